@@ -1,0 +1,22 @@
+package io.hudhud;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The server. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Hudhud {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Hudhud.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

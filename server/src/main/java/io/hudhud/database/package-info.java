@@ -1,0 +1,7 @@
+/** The PostgreSQL that the server runs on: its own by default, with one owner per data directory, or yours. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package io.hudhud.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

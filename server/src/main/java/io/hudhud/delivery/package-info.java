@@ -1,0 +1,7 @@
+/** The heart: origins, ledger, queue, holds, pace, outcomes and statuses. It knows no campaign. */
+@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "contact", "sender", "whatsapp"})
+@NullMarked
+package io.hudhud.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** WhatsApp templates: sync, mapping of variables, rendering. */
+@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "sender", "whatsapp"})
+@NullMarked
+package io.hudhud.template;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Tenants, people and programs that may sign in, the audit trail, secrets, business data and settings. */
+@ApplicationModule(allowedDependencies = {"shared", "tables"})
+@NullMarked
+package io.hudhud.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud;
+
+import org.jspecify.annotations.NullMarked;

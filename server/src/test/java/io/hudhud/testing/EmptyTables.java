@@ -1,0 +1,28 @@
+package io.hudhud.testing;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties every table that a migration made, and sets the clock back, before each test. */
+final class EmptyTables implements BeforeEachCallback {
+
+    private static final String TABLES = """
+            select string_agg(format('%I', c.relname), ', ')
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+               and c.relname <> 'flyway_schema_history'
+            """;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        var application = SpringExtension.getApplicationContext(context);
+        var db = application.getBean(DSLContext.class);
+        var tables = db.fetchValue(TABLES);
+        if (tables != null) {
+            db.execute("truncate " + tables + " restart identity cascade");
+        }
+        application.getBean(TestClock.class).reset();
+    }
+}
