@@ -1,0 +1,32 @@
+package io.hudhud.delivery;
+
+import io.hudhud.shared.Purpose;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign hands over when its launch is confirmed.
+ *
+ * @param externalId the owner's id of it
+ * @param template whose status holds the origin; absent for free messages
+ * @param launchAt when the audience is frozen and sending begins
+ * @param localTime each contact gets it at {@code launchAt}'s wall-clock time (in the workspace's zone) of their own zone
+ * @param notAfter what has not left by then is skipped as "offer ended"
+ * @param perSecond the origin's own rate, below the sender's
+ * @param costCapMicros hold when the estimated cost reaches this, in millionths of a US dollar
+ * @param resendDoubt what becomes of doubt settled as "not sent": resend, or leave unresolved
+ */
+public record NewOrigin(
+        OriginKind kind,
+        UUID externalId,
+        UUID sender,
+        Lane lane,
+        Purpose purpose,
+        @Nullable UUID template,
+        Instant launchAt,
+        boolean localTime,
+        @Nullable Instant notAfter,
+        @Nullable Integer perSecond,
+        @Nullable Long costCapMicros,
+        boolean resendDoubt) {}

@@ -1,0 +1,207 @@
+-- Where messages come from: a campaign, a month of an event campaign, of conversations or of the API. Delivery owns it and
+-- knows the owner only as external_id. What never ends gets one origin per month, so that no partition grows for ever.
+create table origin (
+    workspace_id    bigint      not null references workspace,
+    id              bigint      generated always as identity,
+    kind            smallint    not null check (kind between 0 and 3),
+    external_id     uuid        not null,
+    period          int         not null check (period between 202001 and 299912),
+    lane            smallint    not null check (lane between 0 and 2),
+    purpose         smallint    not null check (purpose between 0 and 2),
+    sender_id       uuid        not null,
+    portfolio_id    uuid        not null,
+    template_id     uuid,
+    -- 0 scheduled, 1 freezing, 2 frozen, 3 closed: only the first two still gain messages.
+    stage           smallint    not null default 0 check (stage between 0 and 3),
+    launch_at       timestamptz not null,
+    local_time      boolean     not null default false,
+    not_after       timestamptz,
+    per_second      int         check (per_second > 0),
+    cost_cap_micros bigint      check (cost_cap_micros > 0),
+    -- What becomes of doubt that the control group settles as "not sent": resend or leave unresolved.
+    resend_doubt    boolean     not null,
+    frozen_at       timestamptz,
+    completed_at    timestamptz,
+    created_at      timestamptz not null,
+    primary key (workspace_id, id),
+    unique (workspace_id, id, period),
+    unique (workspace_id, kind, external_id, lane, purpose, period)
+);
+create index origin_unfrozen on origin (portfolio_id, launch_at) where stage < 2;
+create index origin_open on origin (portfolio_id) where stage < 3 and completed_at is null;
+
+-- The audience as one snapshot saw it, in slices; each becomes ledger rows and batches in a transaction of its own.
+create table freeze_slice (
+    workspace_id bigint   not null,
+    origin_id    bigint   not null,
+    n            int      not null,
+    contact_ids  bigint[] not null check (cardinality(contact_ids) between 1 and 10000),
+    done         boolean  not null default false,
+    primary key (workspace_id, origin_id, n),
+    foreign key (workspace_id, origin_id) references origin
+);
+-- Ids are read once: compressing them would only cost.
+alter table freeze_slice alter column contact_ids set storage external;
+
+-- The ledger: one row per message to one contact. The unique key is promise 1 (nobody gets the same campaign twice): dedup
+-- is 0 for a campaign and the event for an event campaign. A unique key of a partitioned table must hold the partition key,
+-- so period is constant per origin, which the foreign key enforces.
+-- No index on anything that changes: every update stays on its page (HOT). Leaves are made with fillfactor 40 (Periods).
+create table message (
+    workspace_id bigint   not null,
+    period       int      not null,
+    origin_id    bigint   not null,
+    id           bigint   generated always as identity,
+    contact_id   bigint   not null,
+    dedup        bigint   not null default 0,
+    attempt      smallint not null default 1 check (attempt > 0),
+    state        smallint not null check (state between 0 and 10),
+    held         boolean  not null default false,
+    reason       smallint,
+    error_code   int,
+    accepted_at  timestamptz,
+    sent_at      timestamptz,
+    delivered_at timestamptz,
+    read_at      timestamptz,
+    failed_at    timestamptz,
+    replied_at   timestamptz,
+    price_micros int,
+    wamid        text,
+    primary key (workspace_id, origin_id, id, period),
+    unique (workspace_id, contact_id, origin_id, dedup, period),
+    foreign key (workspace_id, origin_id, period) references origin (workspace_id, id, period)
+) partition by range (period);
+
+-- What each attempt said: insert-only, so that what was sent can be shown exactly.
+create table message_values (
+    workspace_id bigint   not null,
+    period       int      not null,
+    message_id   bigint   not null,
+    attempt      smallint not null,
+    contents     jsonb    not null,
+    primary key (workspace_id, message_id, attempt, period)
+) partition by range (period);
+
+-- The queue: one row per up to 500 messages of one origin, sender, lane and zone; due time and quiet hours move whole batches.
+-- ids[1..started] have an intent; token is the lease under which the batch was claimed.
+create table dispatch_batch (
+    id           bigint      generated always as identity primary key,
+    workspace_id bigint      not null,
+    origin_id    bigint      not null,
+    period       int         not null,
+    portfolio_id uuid        not null,
+    sender_id    uuid        not null,
+    lane         smallint    not null check (lane between 0 and 2),
+    zone         text,
+    due_at       timestamptz not null,
+    ids          bigint[]    not null check (cardinality(ids) between 1 and 500),
+    attempts     smallint[]  not null check (cardinality(attempts) = cardinality(ids)),
+    started      smallint    not null default 0 check (started between 0 and cardinality(ids)),
+    token        uuid,
+    foreign key (workspace_id, origin_id, period) references origin (workspace_id, id, period)
+) with (fillfactor = 60);
+alter table dispatch_batch alter column ids set storage external;
+alter table dispatch_batch alter column attempts set storage external;
+-- Serves BatchQueue: which origins have something due, and the next batch of one.
+create index dispatch_batch_due on dispatch_batch (sender_id, lane, origin_id, due_at, id) where token is null;
+create index dispatch_batch_origin on dispatch_batch (workspace_id, origin_id);
+create index dispatch_batch_claimed on dispatch_batch (portfolio_id) where token is not null;
+
+-- Which node runs a portfolio. Times are the database's own: the only clock that all nodes share.
+create table portfolio_lease (
+    portfolio_id uuid        primary key,
+    node         text        not null,
+    token        uuid        not null,
+    until        timestamptz not null
+);
+
+-- What must not be started now, and why. Scope ids are uuids or numbers as text.
+create table hold (
+    scope        text        not null check (scope in ('origin', 'sender', 'portfolio', 'template', 'marketing', 'installation')),
+    scope_id     text        not null,
+    reason       text        not null,
+    workspace_id bigint,
+    detail       text,
+    placed_at    timestamptz not null,
+    until        timestamptz,
+    primary key (scope, scope_id, reason)
+);
+
+-- Unique people messaged outside windows in a moving 24 hours; since is when a person last began to count.
+create table portfolio_reach (
+    portfolio_id uuid        not null,
+    recipient    bigint      not null,
+    since        timestamptz not null,
+    primary key (portfolio_id, recipient)
+) with (fillfactor = 80);
+
+-- Until when a person may be answered freely: 24 hours from the last message that came in.
+create table service_window (
+    workspace_id bigint      not null,
+    contact_id   bigint      not null,
+    sender_id    uuid        not null,
+    open_until   timestamptz not null,
+    primary key (workspace_id, contact_id, sender_id)
+) with (fillfactor = 80);
+
+-- One row per origin: states and milestones, kept by exact deltas in the transaction that changes the ledger.
+create table origin_counter (
+    workspace_id  bigint not null,
+    origin_id     bigint not null,
+    waiting       bigint not null default 0,
+    in_doubt      bigint not null default 0,
+    accepted      bigint not null default 0,
+    sent          bigint not null default 0,
+    delivered     bigint not null default 0,
+    read          bigint not null default 0,
+    failed        bigint not null default 0,
+    expired       bigint not null default 0,
+    skipped       bigint not null default 0,
+    cancelled     bigint not null default 0,
+    unresolved    bigint not null default 0,
+    held          bigint not null default 0,
+    was_accepted  bigint not null default 0,
+    was_sent      bigint not null default 0,
+    was_delivered bigint not null default 0,
+    was_read      bigint not null default 0,
+    was_replied   bigint not null default 0,
+    retries       bigint not null default 0,
+    cost_micros   bigint not null default 0,
+    unpriced      bigint not null default 0,
+    primary key (workspace_id, origin_id),
+    foreign key (workspace_id, origin_id) references origin
+) with (fillfactor = 20);
+
+-- The same by reason and by WhatsApp's error code, for the states that have one.
+create table origin_reason (
+    workspace_id bigint   not null,
+    origin_id    bigint   not null,
+    state        smallint not null,
+    reason       smallint not null,
+    error_code   int      not null,
+    n            bigint   not null,
+    primary key (workspace_id, origin_id, state, reason, error_code),
+    foreign key (workspace_id, origin_id) references origin
+) with (fillfactor = 50);
+
+-- Open doubts: a short list beside the ledger, which has no index on its state.
+create table doubt (
+    workspace_id bigint      not null,
+    period       int         not null,
+    origin_id    bigint      not null,
+    message_id   bigint      not null,
+    attempt      smallint    not null,
+    sender_id    uuid        not null,
+    since        timestamptz not null,
+    primary key (workspace_id, origin_id, message_id)
+);
+create index doubt_sender on doubt (sender_id, since);
+
+-- How well webhooks reach us, per sender and ten seconds of acceptance: the control group that doubt is settled against.
+create table echo_count (
+    sender_id uuid        not null,
+    bucket    timestamptz not null,
+    accepted  int         not null default 0,
+    echoed    int         not null default 0,
+    primary key (sender_id, bucket)
+) with (fillfactor = 40);
