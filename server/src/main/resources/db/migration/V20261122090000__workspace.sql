@@ -2,12 +2,122 @@
 create table workspace (
     id          bigint generated always as identity primary key,
     name        text        not null check (length(name) between 1 and 200),
-    country     char(2)     not null,
+    country     char(2)     not null check (country ~ '^[A-Z]{2}$'),
     time_zone   text        not null,
-    currency    char(3)     not null,
+    currency    char(3)     not null check (currency ~ '^[A-Z]{3}$'),
     -- Marketing is held between these local times of the recipient; both or neither.
     quiet_from  time,
     quiet_until time,
+    version     bigint      not null default 1,
     created_at  timestamptz not null,
     check ((quiet_from is null) = (quiet_until is null))
 );
+
+-- Somebody who may sign in. Installation-level, because one person may work for several merchants with one password.
+create table person (
+    id              uuid        primary key default uuidv7(),
+    email           text        not null check (email = lower(email) and email like '%_@_%' and length(email) <= 254),
+    name            text        not null default '' check (length(name) <= 200),
+    password        text        not null,
+    -- Set for a password that somebody else chose: the first sign-in has to change it.
+    one_time        boolean     not null default false,
+    created_at      timestamptz not null,
+    unique (email)
+);
+
+-- 0 owner, 1 admin, 2 marketer, 3 agent, 4 viewer: each includes what the later ones may do.
+create table member (
+    workspace_id bigint      not null references workspace,
+    person_id    uuid        not null references person,
+    role         smallint    not null check (role between 0 and 4),
+    created_at   timestamptz not null,
+    primary key (workspace_id, person_id)
+);
+-- Serves the choice of a workspace at sign-in.
+create index member_person on member (person_id);
+
+-- A person signed in to a workspace. Only the SHA-256 of the cookie's value is kept. Installation-level: the cookie is
+-- looked up before the workspace is known.
+create table session (
+    token_hash   bytea       primary key check (length(token_hash) = 32),
+    workspace_id bigint      not null,
+    person_id    uuid        not null,
+    created_at   timestamptz not null,
+    seen_at      timestamptz not null,
+    expires_at   timestamptz not null,
+    foreign key (workspace_id, person_id) references member on delete cascade
+);
+create index session_member on session (workspace_id, person_id);
+
+-- A program's way in. Only the SHA-256 of the key is kept (it has 256 bits of its own: no slow hash is needed).
+create table api_key (
+    workspace_id bigint      not null references workspace,
+    id           uuid        not null default uuidv7(),
+    name         text        not null check (length(name) between 1 and 200),
+    prefix       text        not null,
+    key_hash     bytea       not null check (length(key_hash) = 32),
+    role         smallint    not null check (role between 0 and 4),
+    scopes       text[]      not null check (cardinality(scopes) > 0),
+    created_at   timestamptz not null,
+    expires_at   timestamptz,
+    revoked_at   timestamptz,
+    primary key (workspace_id, id)
+);
+-- Unique in the installation: the key is looked up before the workspace is known.
+create unique index api_key_hash on api_key (key_hash);
+
+-- Who changed what. Never personal data in details: subjects are named by id.
+create table audit_entry (
+    workspace_id bigint      not null references workspace,
+    id           bigint      generated always as identity,
+    at           timestamptz not null,
+    actor_kind   text        not null check (actor_kind in ('person', 'api-key', 'system')),
+    actor_id     text        not null,
+    action       text        not null,
+    subject_kind text        not null,
+    subject_id   text        not null,
+    details      jsonb       not null default '{}',
+    primary key (workspace_id, id)
+);
+
+-- Named values of the merchant for use in messages: support number, return policy.
+create table business_value (
+    workspace_id bigint not null references workspace,
+    name         text   not null check (name ~ '^[a-z][a-z0-9_]{0,63}$'),
+    value        text   not null check (length(value) <= 1000),
+    primary key (workspace_id, name)
+);
+
+-- Small tables keyed by a field of a contact or an order: branch by city.
+create table lookup_table (
+    workspace_id bigint not null references workspace,
+    name         text   not null check (name ~ '^[a-z][a-z0-9_]{0,63}$'),
+    entries      jsonb  not null,
+    primary key (workspace_id, name)
+);
+
+-- What a POST with an Idempotency-Key answered, for 24 hours. status is absent while the first one still runs.
+create table idempotent_request (
+    workspace_id  bigint      not null references workspace,
+    key           text        not null check (length(key) between 1 and 200),
+    request_hash  bytea       not null,
+    token         uuid        not null,
+    started_at    timestamptz not null,
+    status        smallint,
+    content_type  text,
+    location      text,
+    etag          text,
+    -- Sealed by the vault: an answer may hold personal data or a key that is shown once.
+    body          bytea,
+    primary key (workspace_id, key)
+);
+-- Serves the removal of what is older than 24 hours.
+create index idempotent_request_started on idempotent_request (started_at);
+
+-- How often this installation was started. A copy of the number lies beside the key file: a database that knows of fewer
+-- starts than the file was restored from a backup.
+create table installation (
+    only_row boolean primary key default true check (only_row),
+    starts   bigint  not null
+);
+insert into installation (starts) values (0);

@@ -1,5 +1,5 @@
 /** The heart: origins, ledger, queue, holds, pace, outcomes and statuses. It knows no campaign. */
-@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "contact", "sender", "whatsapp"})
+@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "database", "contact", "sender", "whatsapp"})
 @NullMarked
 package io.hudhud.delivery;
 

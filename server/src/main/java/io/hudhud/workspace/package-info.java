@@ -1,5 +1,5 @@
 /** Tenants, people and programs that may sign in, the audit trail, secrets, business data and settings. */
-@ApplicationModule(allowedDependencies = {"shared", "tables"})
+@ApplicationModule(allowedDependencies = {"shared", "tables", "database"})
 @NullMarked
 package io.hudhud.workspace;
 

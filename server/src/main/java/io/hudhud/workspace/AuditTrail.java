@@ -1,0 +1,86 @@
+package io.hudhud.workspace;
+
+import static io.hudhud.tables.Tables.AUDIT_ENTRY;
+
+import io.hudhud.shared.Cursor;
+import io.hudhud.shared.Page;
+import io.hudhud.shared.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who changed what and when, written in the transaction of the change. */
+@Component
+public class AuditTrail {
+
+    /** One change. {@code details} never holds personal data. */
+    public record Entry(
+            String id,
+            Instant at,
+            String actorKind,
+            String actorId,
+            String action,
+            String subjectKind,
+            String subjectId,
+            Map<String, Object> details) {}
+
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+    private final DSLContext db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditTrail(DSLContext db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a change in the transaction that makes it.
+     *
+     * @param action what was done, past tense: {@code campaign.launched}
+     * @param details never personal data: ids, counts, names of fields
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Caller caller, String action, String subjectKind, String subjectId, Map<String, ?> details) {
+        db.insertInto(AUDIT_ENTRY)
+                .set(AUDIT_ENTRY.WORKSPACE_ID, caller.workspace().value())
+                .set(AUDIT_ENTRY.AT, clock.instant())
+                .set(AUDIT_ENTRY.ACTOR_KIND, caller.actor().kind().word())
+                .set(AUDIT_ENTRY.ACTOR_ID, caller.actor().id())
+                .set(AUDIT_ENTRY.ACTION, action)
+                .set(AUDIT_ENTRY.SUBJECT_KIND, subjectKind)
+                .set(AUDIT_ENTRY.SUBJECT_ID, subjectId)
+                .set(AUDIT_ENTRY.DETAILS, JSONB.valueOf(json.writeValueAsString(details)))
+                .execute();
+    }
+
+    /** Newest first. */
+    public Page<Entry> list(WorkspaceId workspace, int limit, @Nullable Cursor before) {
+        var rows = db.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.WORKSPACE_ID.eq(workspace.value()))
+                .and(before == null ? DSL.noCondition() : AUDIT_ENTRY.ID.lt(before.number(0)))
+                .orderBy(AUDIT_ENTRY.ID.desc())
+                .limit(limit + 1)
+                .fetch(row -> new Entry(
+                        row.get(AUDIT_ENTRY.ID).toString(),
+                        row.get(AUDIT_ENTRY.AT),
+                        row.get(AUDIT_ENTRY.ACTOR_KIND),
+                        row.get(AUDIT_ENTRY.ACTOR_ID),
+                        row.get(AUDIT_ENTRY.ACTION),
+                        row.get(AUDIT_ENTRY.SUBJECT_KIND),
+                        row.get(AUDIT_ENTRY.SUBJECT_ID),
+                        json.readValue(row.get(AUDIT_ENTRY.DETAILS).data(), DETAILS)));
+        return Page.of(rows, limit, entry -> Cursor.after(entry.id()));
+    }
+}

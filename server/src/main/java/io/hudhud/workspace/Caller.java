@@ -1,0 +1,36 @@
+package io.hudhud.workspace;
+
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.WorkspaceId;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Who asks, for which workspace, and what they may do. Controllers take it as an argument; everything that they read or
+ * write belongs to {@code workspace}.
+ *
+ * @param scopes what an API key is limited to ({@code *}, {@code contacts:read}, {@code messages:write}); {@code *} for people
+ */
+public record Caller(WorkspaceId workspace, Actor actor, Role role, Set<String> scopes) {
+
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Hudhud itself, acting in a workspace. */
+    public static Caller system(WorkspaceId workspace, String part) {
+        return new Caller(workspace, Actor.system(part), Role.OWNER, Set.of("*"));
+    }
+
+    /** @throws Problem 403 when the caller's role does not include {@code needed} */
+    public void require(Role needed) {
+        if (!role.includes(needed)) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    RequestProblem.NOT_ALLOWED,
+                    "this needs the role " + needed.name().toLowerCase(Locale.ROOT) + " or a higher one");
+        }
+    }
+}

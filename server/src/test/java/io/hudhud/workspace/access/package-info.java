@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.workspace.access;
+
+import org.jspecify.annotations.NullMarked;

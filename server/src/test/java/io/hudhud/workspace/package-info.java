@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.workspace;
+
+import org.jspecify.annotations.NullMarked;
