@@ -1,0 +1,14 @@
+package io.hudhud.whatsapp;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WhatsappConfiguration {
+
+    @Bean
+    SendMessage sendMessage(WhatsappSettings settings, MeterRegistry meters) {
+        return new SendMessage(settings.connections(), meters);
+    }
+}

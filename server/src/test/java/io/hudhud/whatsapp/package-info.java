@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
