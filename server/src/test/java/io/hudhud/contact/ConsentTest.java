@@ -7,6 +7,7 @@ import static org.assertj.core.api.BDDAssertions.then;
 
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.testing.GivenContacts;
+import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,14 +53,14 @@ class ConsentTest {
     @Autowired
     DSLContext db;
 
+    @Autowired
+    GivenWorkspaces workspaces;
+
     private WorkspaceId workspace = new WorkspaceId(0);
 
     @BeforeEach
     void aWorkspace() {
-        workspace = new WorkspaceId(db.fetchSingle("""
-                        insert into workspace (name, country, time_zone, currency, created_at)
-                        values ('Test shop', 'SA', 'Asia/Riyadh', 'SAR', now()) returning id
-                        """).get("id", long.class));
+        workspace = workspaces.aWorkspace().id();
     }
 
     @Test

@@ -4,12 +4,12 @@ import static org.assertj.core.api.BDDAssertions.then;
 
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.testing.GivenContacts;
+import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,13 +33,13 @@ class ContactFinderTest {
     Recipients recipients;
 
     @Autowired
-    DSLContext db;
+    GivenWorkspaces workspaces;
 
     private WorkspaceId workspace = new WorkspaceId(0);
 
     @BeforeEach
     void aWorkspace() {
-        workspace = aWorkspace("Test shop");
+        workspace = workspaces.aWorkspace().id();
     }
 
     @Test
@@ -100,7 +100,7 @@ class ContactFinderTest {
 
     @Test
     void oneWorkspaceNeverSeesTheContactsOfAnother() {
-        var other = aWorkspace("Other shop");
+        var other = workspaces.aWorkspace("Other shop").id();
         long theirs = given.contact(other).withPhone("+966500000001").withBsuid(PORTFOLIO, "SA.1").saved();
 
         then(finder.find(workspace, PORTFOLIO, "966500000001", "SA.1")).isEmpty();
@@ -123,12 +123,5 @@ class ContactFinderTest {
     private Recipient load(long contact) {
         return Objects.requireNonNull(
                 recipients.load(workspace, PORTFOLIO, List.of(contact)).get(contact));
-    }
-
-    private WorkspaceId aWorkspace(String name) {
-        return new WorkspaceId(db.fetchSingle("""
-                        insert into workspace (name, country, time_zone, currency, created_at)
-                        values (?, 'SA', 'Asia/Riyadh', 'SAR', now()) returning id
-                        """, name).get("id", long.class));
     }
 }

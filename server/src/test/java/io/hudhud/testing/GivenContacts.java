@@ -14,16 +14,18 @@ import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Contacts for tests, in the words of the domain: {@code given.contact(ws).called("Noura").optedIn(MARKETING).saved()}. */
-@Component
+@TestComponent
 public final class GivenContacts {
 
     private final DSLContext db;
@@ -69,7 +71,7 @@ public final class GivenContacts {
     /** A contact to be; without further words it has a number and was never asked for consent. */
     public final class Draft {
         private final WorkspaceId workspace;
-        private final List<java.util.function.LongConsumer> afterwards = new ArrayList<>();
+        private final List<LongConsumer> afterwards = new ArrayList<>();
         private @Nullable String phone = aPhone();
         private String name = "Noura Test";
         private @Nullable String firstName = "Noura";
@@ -93,7 +95,8 @@ public final class GivenContacts {
 
         public Draft called(String fullName) {
             name = fullName;
-            firstName = fullName.split(" ")[0];
+            int space = fullName.indexOf(' ');
+            firstName = space < 0 ? fullName : fullName.substring(0, space);
             return this;
         }
 
@@ -160,7 +163,7 @@ public final class GivenContacts {
         public long saved() {
             var now = clock.instant();
             var facts = phone == null ? null : NumberFacts.of(phone);
-            long id = db.insertInto(CONTACT)
+            Long id = db.insertInto(CONTACT)
                     .set(CONTACT.WORKSPACE_ID, workspace.value())
                     .set(CONTACT.PHONE, phone)
                     .set(CONTACT.PHONE_GIVEN, phone)
@@ -179,6 +182,7 @@ public final class GivenContacts {
                     .set(CONTACT.UPDATED_AT, now)
                     .returning(CONTACT.ID)
                     .fetchSingle(CONTACT.ID);
+            Objects.requireNonNull(id);
             afterwards.forEach(step -> step.accept(id));
             return id;
         }
