@@ -52,8 +52,7 @@ public class ContactFinder {
      * @param digits a number as WhatsApp writes it, without a plus
      * @param bsuid the person's id towards {@code portfolio}
      */
-    public Optional<Long> find(
-            WorkspaceId workspace, UUID portfolio, @Nullable String digits, @Nullable String bsuid) {
+    public Optional<Long> find(WorkspaceId workspace, UUID portfolio, @Nullable String digits, @Nullable String bsuid) {
         long ws = workspace.value();
         var numbers = digits == null ? new String[0] : WaIds.numbers(digits).toArray(String[]::new);
         var row = db.resultQuery(FIND, ws, portfolio, bsuid, ws, digits, numbers, ws, numbers)
@@ -93,8 +92,7 @@ public class ContactFinder {
         var now = clock.instant();
         String phone = digits == null ? null : "+" + digits;
         var facts = phone == null ? new NumberFacts(false, null, null) : NumberFacts.of(phone);
-        return db
-                .resultQuery(
+        return db.resultQuery(
                         CREATE,
                         workspace.value(),
                         phone,

@@ -74,7 +74,10 @@ public class Recipients {
         if (attributes != null && !attributes.equals("{}")) {
             json.readTree(attributes).properties().forEach(attribute -> {
                 if (attribute.getValue().isValueNode() && !attribute.getValue().isNull()) {
-                    put(fields, "attribute." + attribute.getKey(), attribute.getValue().asString());
+                    put(
+                            fields,
+                            "attribute." + attribute.getKey(),
+                            attribute.getValue().asString());
                 }
             });
         }

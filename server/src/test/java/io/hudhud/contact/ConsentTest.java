@@ -65,9 +65,16 @@ class ConsentTest {
 
     @Test
     void anOptOutHoldsForItsPurposeOnly() {
-        long noura = given.contact(workspace).optedIn(MARKETING).optedIn(TRANSACTIONAL).saved();
+        long noura = given.contact(workspace)
+                .optedIn(MARKETING)
+                .optedIn(TRANSACTIONAL)
+                .saved();
 
-        then(optOut.optOut(workspace, noura, MARKETING, said("wamid.1", Instant.now().plusSeconds(1))))
+        then(optOut.optOut(
+                        workspace,
+                        noura,
+                        MARKETING,
+                        said("wamid.1", Instant.now().plusSeconds(1))))
                 .isTrue();
 
         then(load(noura).marketing()).isEqualTo(Standing.OPTED_OUT);
@@ -83,7 +90,9 @@ class ConsentTest {
 
         then(lateNo).isFalse();
         then(load(noura).marketing()).isEqualTo(Standing.SINGLE);
-        then(ledger.history(workspace, noura)).extracting(ConsentEntry::reference).containsExactly("wamid.no", "wamid.yes");
+        then(ledger.history(workspace, noura))
+                .extracting(ConsentEntry::reference)
+                .containsExactly("wamid.no", "wamid.yes");
     }
 
     @Test
@@ -113,9 +122,15 @@ class ConsentTest {
 
     @Test
     void aWeakerProofDoesNotReplaceABetterOne() {
-        long noura = given.contact(workspace).optedIn(MARKETING, Standing.DOUBLE).saved();
+        long noura =
+                given.contact(workspace).optedIn(MARKETING, Standing.DOUBLE).saved();
 
-        optIn.optIn(workspace, noura, MARKETING, Standing.ATTESTED, said("x", Instant.now().plusSeconds(1)));
+        optIn.optIn(
+                workspace,
+                noura,
+                MARKETING,
+                Standing.ATTESTED,
+                said("x", Instant.now().plusSeconds(1)));
 
         then(load(noura).marketing()).isEqualTo(Standing.DOUBLE);
     }
@@ -128,8 +143,8 @@ class ConsentTest {
         transaction.executeWithoutResult(status -> {
             gate.enter(workspace);
             then(load(noura).marketing().isOptIn()).isTrue();
-            Thread.startVirtualThread(() -> optedOut.complete(
-                    optOut.optOut(workspace, noura, MARKETING, said("wamid.no", Instant.now().plusSeconds(1)))));
+            Thread.startVirtualThread(() -> optedOut.complete(optOut.optOut(
+                    workspace, noura, MARKETING, said("wamid.no", Instant.now().plusSeconds(1)))));
             Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaitsAtTheGate);
             then(load(noura).marketing().isOptIn()).isTrue();
             then(optedOut).isNotDone();
@@ -143,11 +158,9 @@ class ConsentTest {
     void theLedgerIsNeverChanged() {
         long noura = given.contact(workspace).optedIn(MARKETING).saved();
 
-        assertThatThrownBy(
-                        () -> db.execute("update consent set standing = 3 where contact_id = ?", noura))
+        assertThatThrownBy(() -> db.execute("update consent set standing = 3 where contact_id = ?", noura))
                 .hasMessageContaining("never changed");
-        assertThatThrownBy(
-                        () -> db.execute("delete from consent where contact_id = ?", noura))
+        assertThatThrownBy(() -> db.execute("delete from consent where contact_id = ?", noura))
                 .hasMessageContaining("never changed");
     }
 

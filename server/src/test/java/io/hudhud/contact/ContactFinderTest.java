@@ -101,7 +101,10 @@ class ContactFinderTest {
     @Test
     void oneWorkspaceNeverSeesTheContactsOfAnother() {
         var other = workspaces.aWorkspace("Other shop").id();
-        long theirs = given.contact(other).withPhone("+966500000001").withBsuid(PORTFOLIO, "SA.1").saved();
+        long theirs = given.contact(other)
+                .withPhone("+966500000001")
+                .withBsuid(PORTFOLIO, "SA.1")
+                .saved();
 
         then(finder.find(workspace, PORTFOLIO, "966500000001", "SA.1")).isEmpty();
         then(recipients.load(workspace, PORTFOLIO, List.of(theirs))).isEmpty();

@@ -36,8 +36,7 @@ public final class GivenContacts {
     private final ContactFinder finder;
     private final AtomicInteger numbers = new AtomicInteger();
 
-    GivenContacts(
-            DSLContext db, Clock clock, OptIn optIn, OptOut optOut, Identities identities, ContactFinder finder) {
+    GivenContacts(DSLContext db, Clock clock, OptIn optIn, OptOut optOut, Identities identities, ContactFinder finder) {
         this.db = db;
         this.clock = clock;
         this.optIn = optIn;
@@ -58,8 +57,10 @@ public final class GivenContacts {
     /** Contacts with a number of their own who opted in to marketing. */
     public List<Long> contactsOptedIn(WorkspaceId workspace, int count) {
         return IntStream.range(0, count)
-                .mapToObj(n ->
-                        contact(workspace).called("Customer " + n).optedIn(Purpose.MARKETING).saved())
+                .mapToObj(n -> contact(workspace)
+                        .called("Customer " + n)
+                        .optedIn(Purpose.MARKETING)
+                        .saved())
                 .toList();
     }
 

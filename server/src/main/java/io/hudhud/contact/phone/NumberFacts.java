@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-2, absent for numbers of no country
  * @param zone of its area where the plan knows one, of a country's capital where it has several
  */
-public record NumberFacts(boolean landline, @Nullable String country, @Nullable String zone) {
+public record NumberFacts(
+        boolean landline,
+        @Nullable String country,
+        @Nullable String zone) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final PhoneNumberToTimeZonesMapper ZONES = PhoneNumberToTimeZonesMapper.getInstance();

@@ -20,7 +20,8 @@ public final class PhoneReader {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern TRAILING_ZERO_FRACTION = Pattern.compile("\\.0+$");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\n\\r\\t;,|،؛]+|\\s+/\\s+|/|\\s+(?:or|and|و|أو)\\s+");
+    private static final Pattern BETWEEN_NUMBERS =
+            Pattern.compile("[\\n\\r\\t;,|،؛]+|\\s+/\\s+|/|\\s+(?:or|and|و|أو)\\s+");
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)\\s*(?:;ext=|,?\\s*(?:ext\\.?|extension|x|#|تحويلة|داخلي))\\s*\\d{1,7}\\s*$");
     private static final Pattern TRUNK_ZERO = Pattern.compile("^\\(?0\\)?(?=[\\d\\s(-])");
@@ -55,8 +56,9 @@ public final class PhoneReader {
         if (BETWEEN_NUMBERS.matcher(one).find()) {
             return Optional.empty();
         }
-        return parse(one, region).map(number -> new PhoneReading.Found(
-                NUMBERS.format(number, PhoneNumberFormat.E164), NumberFacts.of(number), 0, extension));
+        return parse(one, region)
+                .map(number -> new PhoneReading.Found(
+                        NUMBERS.format(number, PhoneNumberFormat.E164), NumberFacts.of(number), 0, extension));
     }
 
     /** Of several numbers in one cell the first that is a mobile one counts, else the first. */
@@ -72,8 +74,8 @@ public final class PhoneReader {
                 .filter(number -> !number.facts().landline())
                 .findFirst()
                 .or(() -> found.stream().findFirst())
-                .map(number -> new PhoneReading.Found(
-                        number.e164(), number.facts(), (int) distinct - 1, number.extension()));
+                .map(number ->
+                        new PhoneReading.Found(number.e164(), number.facts(), (int) distinct - 1, number.extension()));
     }
 
     private static Optional<Phonenumber.PhoneNumber> parse(String text, @Nullable String region) {
@@ -82,7 +84,8 @@ public final class PhoneReader {
             return valid(number, null).or(() -> withoutTrunkZero(number));
         }
         var national = region == null ? Optional.<Phonenumber.PhoneNumber>empty() : valid(number, region);
-        // 966501234567: an international number that lost its plus. Shorter ones are rather local ones of somewhere else.
+        // 966501234567: an international number that lost its plus. Shorter ones are rather local ones of somewhere
+        // else.
         return national.isPresent() || digitsIn(number) < FEWEST_INTERNATIONAL_DIGITS
                 ? national
                 : valid("+" + number, null).or(() -> withoutTrunkZero("+" + number));
@@ -121,8 +124,7 @@ public final class PhoneReader {
         if (digits >= 5 && region == null && !international) {
             return new PhoneReading.Refused(PhoneReading.Reason.NO_COUNTRY);
         }
-        return new PhoneReading.Refused(
-                digits < 5 ? PhoneReading.Reason.NOT_A_NUMBER : PhoneReading.Reason.NOT_IN_USE);
+        return new PhoneReading.Refused(digits < 5 ? PhoneReading.Reason.NOT_A_NUMBER : PhoneReading.Reason.NOT_IN_USE);
     }
 
     private static long digitsIn(String text) {

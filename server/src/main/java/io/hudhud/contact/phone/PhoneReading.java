@@ -19,7 +19,8 @@ public sealed interface PhoneReading {
 
     /** Why a cell holds no usable number. */
     enum Reason {
-        DIGITS_LOST("a spreadsheet wrote the phone number in scientific form and its last digits are lost; export it as text"),
+        DIGITS_LOST(
+                "a spreadsheet wrote the phone number in scientific form and its last digits are lost; export it as text"),
         NO_COUNTRY("a local phone number without a country; give a default region or a country column"),
         NOT_IN_USE("no country has such a phone number"),
         NOT_A_NUMBER("this is not a phone number");
