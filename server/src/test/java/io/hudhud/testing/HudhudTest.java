@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import({TestClock.Configuration.class, GivenWorkspaces.class, GivenContacts.class})
+@Import({TestClock.Configuration.class, GivenWorkspaces.class, GivenContacts.class, GivenSenders.class})
 @ExtendWith(EmptyTables.class)
 public @interface HudhudTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.sender;
+
+import org.jspecify.annotations.NullMarked;
