@@ -1,0 +1,117 @@
+package io.hudhud.template;
+
+import io.hudhud.contact.Recipient;
+import io.hudhud.contact.Standing;
+import io.hudhud.template.MappingProblem.Code;
+import io.hudhud.template.content.Outline;
+import io.hudhud.template.content.ReadComponents;
+import io.hudhud.template.content.Variable;
+import io.hudhud.template.rendering.CleanText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a mapping against every variant of a template. Pure: same template, same mapping, same problems. */
+final class CheckMapping {
+
+    /** A constant does not look at whom it is for. */
+    private static final Recipient NOBODY =
+            new Recipient(0, null, null, null, null, null, Standing.NONE, Standing.NONE, false, false, Map.of());
+
+    private final Mapping mapping;
+    private final BusinessValues business;
+    private final List<MappingProblem> problems = new ArrayList<>();
+
+    private CheckMapping(Mapping mapping, BusinessValues business) {
+        this.mapping = mapping;
+        this.business = business;
+    }
+
+    static List<MappingProblem> check(Template template, Mapping mapping, BusinessValues business) {
+        return new CheckMapping(mapping, business).check(template);
+    }
+
+    private List<MappingProblem> check(Template template) {
+        if (template.variants().stream().noneMatch(Variant::isApproved)) {
+            add(Code.NO_APPROVED_VARIANT, null, null, "No language of this template is approved by Meta yet.");
+        }
+        var known = new HashSet<String>();
+        for (Variant variant : template.variants()) {
+            Outline outline = Outline.of(ReadComponents.from(variant.components()));
+            outline.variables().forEach(variable -> known.add(variable.key()));
+            if (!variant.isApproved()) {
+                add(Code.NOT_APPROVED, variant.language(), null, "%s is %s at Meta: nobody gets this language."
+                        .formatted(variant.language(), variant.status()));
+                continue;
+            }
+            for (String part : outline.notSendable()) {
+                add(Code.NOT_SENDABLE, variant.language(), null, part);
+            }
+            outline.variables().forEach(variable -> check(variant.language(), variable));
+        }
+        for (String key : mapping.variables().keySet()) {
+            if (!known.contains(key)) {
+                add(Code.UNKNOWN_VARIABLE, null, key, "The template has no variable " + key + ": it is not used.");
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private void check(String language, Variable variable) {
+        Assignment assignment = mapping.variables().get(variable.key());
+        if (assignment == null) {
+            if (variable.required()) {
+                add(Code.NOT_MAPPED, language, variable.key(), "Choose what fills " + variable.key() + ".");
+            }
+            return;
+        }
+        String fallback = assignment.fallback();
+        boolean covered = fallback != null && CleanText.in(language).clean(fallback) != null;
+        if (fallback != null && !covered) {
+            add(Code.EMPTY_VALUE, language, variable.key(), "The fallback of " + variable.key() + " is empty.");
+        }
+        switch (assignment.source()) {
+            case Source.Constant _ -> constant(language, variable, assignment);
+            case Source.Business(var name) -> {
+                if (!business.values().containsKey(name) && !covered) {
+                    add(Code.NO_SUCH_VALUE, language, variable.key(), "There is no business value named " + name + ".");
+                }
+            }
+            case Source.Lookup(var table, var _) -> {
+                if (!business.tables().containsKey(table) && !covered) {
+                    add(Code.NO_SUCH_VALUE, language, variable.key(), "There is no table named " + table + ".");
+                }
+            }
+            case Source.Event _ -> {
+                if (!covered) {
+                    add(Code.SOURCE_NOT_AVAILABLE, language, variable.key(), variable.key()
+                            + " comes from an event, and this message is not caused by one.");
+                }
+            }
+            case Source.Contact _, Source.Attribute _ -> {}
+        }
+    }
+
+    /** A constant is the same for everybody, so that it can be read before anybody gets it. */
+    private void constant(String language, Variable variable, Assignment assignment) {
+        if (FillVariable.of(variable, assignment, language, business).value(NOBODY) == null) {
+            add(Code.EMPTY_VALUE, language, variable.key(), "The value of " + variable.key()
+                    + " is empty or not a " + what(variable.kind()) + ".");
+        }
+    }
+
+    private static String what(Variable.Kind kind) {
+        return switch (kind) {
+            case TEXT, URL_SUFFIX, FILE_NAME, COUPON_CODE, PAYLOAD -> "text";
+            case MEDIA -> "media id or web address";
+            case COORDINATE -> "coordinate";
+            case MOMENT -> "moment";
+        };
+    }
+
+    private void add(Code code, @Nullable String language, @Nullable String variable, String sentence) {
+        problems.add(new MappingProblem(code, language, variable, sentence));
+    }
+}

@@ -1,0 +1,145 @@
+package io.hudhud.template;
+
+import io.hudhud.contact.Recipient;
+import io.hudhud.template.content.Outline;
+import io.hudhud.template.content.ReadComponents;
+import io.hudhud.template.content.Section;
+import io.hudhud.template.content.Section.Filled;
+import io.hudhud.template.content.Section.Words;
+import io.hudhud.template.rendering.WriteTemplate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One variant with its mapping, ready to be filled in. */
+final class CompiledVariant {
+
+    private final Variant variant;
+    private final Outline outline;
+    private final List<FillVariable> fills;
+    private final WriteTemplate write;
+
+    CompiledVariant(String templateName, Variant variant, Outline outline, List<FillVariable> fills) {
+        this.variant = variant;
+        this.outline = outline;
+        this.fills = List.copyOf(fills);
+        this.write = new WriteTemplate(templateName, variant.language(), outline);
+    }
+
+    static CompiledVariant of(String templateName, Variant variant, Mapping mapping, BusinessValues business) {
+        Outline outline = Outline.of(ReadComponents.from(variant.components()));
+        var fills = new ArrayList<FillVariable>();
+        for (var variable : outline.variables()) {
+            Assignment assignment = mapping.variables().get(variable.key());
+            fills.add(
+                    assignment == null
+                            ? FillVariable.NOTHING
+                            : FillVariable.of(variable, assignment, variant.language(), business));
+        }
+        return new CompiledVariant(templateName, variant, outline, fills);
+    }
+
+    Category category() {
+        return variant.category();
+    }
+
+    boolean isSendable() {
+        return outline.notSendable().isEmpty();
+    }
+
+    Rendered render(Recipient person) {
+        @Nullable String[] values = fill(person);
+        var skipped = problem(values);
+        return skipped != null
+                ? skipped
+                : new Rendered.Ready(
+                        variant.id(), variant.language(), variant.category(), write.with(values), named(values));
+    }
+
+    Preview preview(Recipient person) {
+        @Nullable String[] values = fill(person);
+        var parts = outline.sections().stream()
+                .map(section -> new Preview.Part(section.part(), section.label(), text(section, values)))
+                .toList();
+        return new Preview(variant.language(), parts, problem(values));
+    }
+
+    private @Nullable String[] fill(Recipient person) {
+        @Nullable String[] values = new String[fills.size()];
+        for (int slot = 0; slot < values.length; slot++) {
+            values[slot] = fills.get(slot).value(person);
+        }
+        return values;
+    }
+
+    private Rendered.@Nullable Skipped problem(@Nullable String[] values) {
+        for (int slot = 0; slot < values.length; slot++) {
+            var variable = outline.variables().get(slot);
+            if (values[slot] == null && variable.required()) {
+                return new Rendered.Skipped(RenderSkip.MISSING_VALUE, variable.key());
+            }
+        }
+        for (Section section : outline.sections()) {
+            var tooLong = longest(section, values);
+            if (tooLong != null) {
+                return new Rendered.Skipped(RenderSkip.TEXT_TOO_LONG, tooLong);
+            }
+        }
+        return null;
+    }
+
+    /** The variable with the longest value of a text that is too long as a whole, absent when the text fits. */
+    private @Nullable String longest(Section section, @Nullable String[] values) {
+        int length = 0;
+        int most = -1;
+        int longest = -1;
+        for (Section.Run run : section.runs()) {
+            switch (run) {
+                case Words(var text) -> length += text.length();
+                case Filled(int slot) -> {
+                    String value = values[slot];
+                    int size = value == null ? 0 : value.length();
+                    length += size;
+                    if (size > most) {
+                        most = size;
+                        longest = slot;
+                    }
+                }
+            }
+        }
+        return length > section.maxLength() && longest >= 0
+                ? outline.variables().get(longest).key()
+                : null;
+    }
+
+    private String text(Section section, @Nullable String[] values) {
+        var text = new StringBuilder();
+        for (Section.Run run : section.runs()) {
+            switch (run) {
+                case Words(var words) -> text.append(words);
+                case Filled(int slot) -> {
+                    String value = values[slot];
+                    text.append(
+                            value == null
+                                    ? "{{" + outline.variables().get(slot).key() + "}}"
+                                    : value);
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private Map<String, String> named(@Nullable String[] values) {
+        var named = LinkedHashMap.<String, String>newLinkedHashMap(values.length);
+        for (int slot = 0; slot < values.length; slot++) {
+            String value = values[slot];
+            if (value != null) {
+                named.put(outline.variables().get(slot).key(), value);
+            }
+        }
+        return Collections.unmodifiableMap(named);
+    }
+}

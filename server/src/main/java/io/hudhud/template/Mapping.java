@@ -1,0 +1,27 @@
+package io.hudhud.template;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fills each variable of a template, by the variable's key. Written by a person once for all languages and kept as
+ * JSON by whoever sends:
+ *
+ * <pre>{"variables": {"body.first_name": {"source": {"from": "contact", "field": "first_name"}, "fallback": "friend"}}}</pre>
+ */
+public record Mapping(Map<String, Assignment> variables) {
+
+    public static final Mapping EMPTY = new Mapping(Map.of());
+
+    public Mapping(@Nullable Map<String, Assignment> variables) {
+        this.variables = variables == null ? Map.of() : Map.copyOf(variables);
+    }
+
+    /** A mapping of constants, e.g. for a test send or a transactional message with its values given. */
+    public static Mapping ofConstants(Map<String, String> values) {
+        var assignments = new HashMap<String, Assignment>();
+        values.forEach((key, value) -> assignments.put(key, Assignment.constant(value)));
+        return new Mapping(assignments);
+    }
+}

@@ -1,0 +1,42 @@
+package io.hudhud.template;
+
+import io.hudhud.shared.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Makes templates ready to be said to many people. */
+@Service
+public class TemplateRenderer {
+
+    private final Templates templates;
+    private final WorkspaceValues business;
+
+    TemplateRenderer(Templates templates, WorkspaceValues business) {
+        this.templates = templates;
+        this.business = business;
+    }
+
+    /**
+     * The template with its mapping, as both and the business data stand now. Keep it: compiling reads the database.
+     *
+     * @param fallbackLanguages what people get whose language is not there, in this order
+     * @throws io.hudhud.shared.Problem 404 when there is no such template in the workspace
+     */
+    public CompiledTemplate compile(
+            WorkspaceId workspace, UUID template, Mapping mapping, List<String> fallbackLanguages) {
+        return CompiledTemplate.of(
+                templates.get(workspace, template), mapping, business.of(workspace), fallbackLanguages);
+    }
+
+    /** What is wrong with the mapping for this template, blocking or not: {@link MappingProblem#isBlocking}. */
+    public List<MappingProblem> check(WorkspaceId workspace, UUID template, Mapping mapping) {
+        return CheckMapping.check(templates.get(workspace, template), mapping, business.of(workspace));
+    }
+
+    /** The languages that the template can be sent in, and what Meta charges each as. */
+    public Map<String, Category> sendableLanguages(WorkspaceId workspace, UUID template) {
+        return compile(workspace, template, Mapping.EMPTY, List.of()).languages();
+    }
+}

@@ -1,0 +1,116 @@
+package io.hudhud.template;
+
+import static io.hudhud.tables.Tables.TEMPLATE;
+import static io.hudhud.tables.Tables.TEMPLATE_VARIANT;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+
+import io.hudhud.shared.WorkspaceId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads templates with their variants. */
+@Repository
+class TemplateStore {
+
+    private final DSLContext db;
+    private final JsonMapper json;
+
+    TemplateStore(DSLContext db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    Optional<Template> find(WorkspaceId workspace, UUID template) {
+        return one(workspace, TEMPLATE.ID.eq(template));
+    }
+
+    Optional<Template> findByName(WorkspaceId workspace, String wabaId, String name) {
+        return one(workspace, TEMPLATE.WABA_ID.eq(wabaId).and(TEMPLATE.NAME.eq(name)));
+    }
+
+    private Optional<Template> one(WorkspaceId workspace, Condition condition) {
+        return templates(workspace, condition, 1).stream().findFirst();
+    }
+
+    List<Template> list(
+            WorkspaceId workspace,
+            TemplateFilter filter,
+            @Nullable String afterName,
+            @Nullable UUID afterId,
+            int limit) {
+        Condition after = afterName == null || afterId == null
+                ? noCondition()
+                : row(TEMPLATE.NAME, TEMPLATE.ID).gt(afterName, afterId);
+        return templates(workspace, after.and(matching(workspace, filter)), limit);
+    }
+
+    private static Condition matching(WorkspaceId workspace, TemplateFilter filter) {
+        var status = filter.status();
+        var language = filter.language();
+        var category = filter.category();
+        var name = filter.name();
+        Condition named = name == null ? noCondition() : TEMPLATE.NAME.containsIgnoreCase(name);
+        Condition variant = noCondition()
+                .and(status == null ? noCondition() : TEMPLATE_VARIANT.STATUS.eq(status.name()))
+                .and(language == null ? noCondition() : TEMPLATE_VARIANT.LANGUAGE.eq(language))
+                .and(category == null ? noCondition() : TEMPLATE_VARIANT.CATEGORY.eq(category.name()));
+        return named.and(exists(selectOne()
+                .from(TEMPLATE_VARIANT)
+                .where(TEMPLATE_VARIANT.WORKSPACE_ID.eq(workspace.value()))
+                .and(TEMPLATE_VARIANT.TEMPLATE_ID.eq(TEMPLATE.ID))
+                .and(variant)));
+    }
+
+    private List<Template> templates(WorkspaceId workspace, Condition condition, int limit) {
+        var page = db.select(TEMPLATE.ID, TEMPLATE.WABA_ID, TEMPLATE.NAME)
+                .from(TEMPLATE)
+                .where(TEMPLATE.WORKSPACE_ID.eq(workspace.value()))
+                .and(condition)
+                .orderBy(TEMPLATE.NAME, TEMPLATE.ID)
+                .limit(limit)
+                .fetch();
+        var variants = db.selectFrom(TEMPLATE_VARIANT)
+                .where(TEMPLATE_VARIANT.WORKSPACE_ID.eq(workspace.value()))
+                .and(TEMPLATE_VARIANT.TEMPLATE_ID.in(page.getValues(TEMPLATE.ID)))
+                .orderBy(TEMPLATE_VARIANT.LANGUAGE)
+                .fetchGroups(TEMPLATE_VARIANT.TEMPLATE_ID, this::variant);
+        return page.map(found -> new Template(
+                Objects.requireNonNull(found.value1()),
+                Objects.requireNonNull(found.value2()),
+                Objects.requireNonNull(found.value3()),
+                variants.getOrDefault(found.value1(), List.of())));
+    }
+
+    private Variant variant(Record found) {
+        var v = TEMPLATE_VARIANT;
+        String previous = found.get(v.PREVIOUS_CATEGORY);
+        String announced = found.get(v.ANNOUNCED_CATEGORY);
+        return new Variant(
+                Objects.requireNonNull(found.get(v.ID)),
+                Objects.requireNonNull(found.get(v.META_ID)),
+                Objects.requireNonNull(found.get(v.LANGUAGE)),
+                TemplateStatus.valueOf(Objects.requireNonNull(found.get(v.STATUS))),
+                Category.valueOf(Objects.requireNonNull(found.get(v.CATEGORY))),
+                TemplateQuality.valueOf(Objects.requireNonNull(found.get(v.QUALITY))),
+                json.readTree(Objects.requireNonNull(found.get(v.COMPONENTS)).data()),
+                Objects.requireNonNull(found.get(v.PARAMETER_FORMAT)),
+                found.get(v.TTL_SECONDS),
+                found.get(v.REJECTED_REASON),
+                previous == null ? null : Category.valueOf(previous),
+                announced == null ? null : Category.valueOf(announced),
+                found.get(v.ANNOUNCED_FOR),
+                Objects.requireNonNull(found.get(v.SYNCED_AT)),
+                Objects.requireNonNull(found.get(v.VERSION)));
+    }
+}

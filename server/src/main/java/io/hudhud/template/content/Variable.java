@@ -1,0 +1,29 @@
+package io.hudhud.template.content;
+
+/**
+ * Something that has to be given, or may be given, when a variant is sent.
+ *
+ * @param key what a mapping calls it, the same in every language: {@code body.1}, {@code body.first_name},
+ *     {@code header.image}, {@code button.0.url}, {@code card.2.button.1.payload}
+ * @param required whether WhatsApp refuses a send without it
+ */
+public record Variable(String key, Kind kind, boolean required) {
+
+    /** What a value has to look like. */
+    public enum Kind {
+        TEXT,
+        /** What follows the approved beginning of an address. */
+        URL_SUFFIX,
+        /** The id of an uploaded file, or an https address that WhatsApp fetches it from. */
+        MEDIA,
+        /** The name that a document is shown with. */
+        FILE_NAME,
+        /** Degrees as a decimal number. */
+        COORDINATE,
+        COUPON_CODE,
+        /** What a tapped quick reply sends back unseen. */
+        PAYLOAD,
+        /** A moment, ISO 8601 or milliseconds since 1970. */
+        MOMENT
+    }
+}
