@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "as")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Format.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = Format.Number.class, name = "number"),
+    @JsonSubTypes.Type(value = Format.Decimal.class, name = "number"),
     @JsonSubTypes.Type(value = Format.Date.class, name = "date"),
     @JsonSubTypes.Type(value = Format.Money.class, name = "money")
 })
@@ -26,10 +26,10 @@ public sealed interface Format {
     record Text() implements Format {}
 
     /** A number with the locale's separators; {@code decimals} at most, two unless given. */
-    record Number(
+    record Decimal(
             @Nullable Integer decimals,
             @Nullable String locale) implements Format {
-        public Number {
+        public Decimal {
             if (decimals != null && (decimals < 0 || decimals > 10)) {
                 throw new IllegalArgumentException("decimals must be between 0 and 10");
             }
@@ -52,13 +52,13 @@ public sealed interface Format {
         public Date {
             try {
                 if (zone != null) {
-                    var unused = ZoneId.of(zone);
+                    var _ = ZoneId.of(zone);
                 }
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("zone is not a time zone: " + zone, e);
             }
             if (pattern != null && !STYLES.contains(pattern)) {
-                var unused = DateTimeFormatter.ofPattern(pattern);
+                var _ = DateTimeFormatter.ofPattern(pattern);
             }
         }
     }
@@ -66,7 +66,7 @@ public sealed interface Format {
     /** An amount of money; {@code currency} is ISO 4217. */
     record Money(String currency, @Nullable String locale) implements Format {
         public Money {
-            var unused = Currency.getInstance(currency);
+            var _ = Currency.getInstance(currency);
         }
     }
 }

@@ -23,7 +23,7 @@ interface WriteValue {
         return switch (format) {
             case null -> (raw, zone) -> raw;
             case Format.Text() -> (raw, zone) -> raw;
-            case Format.Number(var decimals, var locale) -> {
+            case Format.Decimal(var decimals, var locale) -> {
                 var numbers = NumberFormat.getNumberInstance(locale(locale, language));
                 numbers.setMaximumFractionDigits(decimals == null ? 2 : decimals);
                 yield numbers(numbers);
