@@ -3,7 +3,6 @@ package io.hudhud.template;
 import io.hudhud.template.TemplateSource.Account;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -137,11 +136,11 @@ class SyncStore {
     private static Change change(Account account, Record row) {
         var variant = new VariantKey(
                 account.workspace(),
-                Objects.requireNonNull(row.get("template_id", UUID.class)),
-                Objects.requireNonNull(row.get("name", String.class)),
-                Objects.requireNonNull(row.get("id", UUID.class)),
+                row.get("template_id", UUID.class),
+                row.get("name", String.class),
+                row.get("id", UUID.class),
                 account.wabaId(),
-                Objects.requireNonNull(row.get("language", String.class)));
+                row.get("language", String.class));
         String status = row.get("old_status", String.class);
         String category = row.get("old_category", String.class);
         String quality = row.get("old_quality", String.class);

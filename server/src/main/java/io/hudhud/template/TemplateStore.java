@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.selectOne;
 
 import io.hudhud.shared.WorkspaceId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -86,9 +85,9 @@ class TemplateStore {
                 .orderBy(TEMPLATE_VARIANT.LANGUAGE)
                 .fetchGroups(TEMPLATE_VARIANT.TEMPLATE_ID, this::variant);
         return page.map(found -> new Template(
-                Objects.requireNonNull(found.value1()),
-                Objects.requireNonNull(found.value2()),
-                Objects.requireNonNull(found.value3()),
+                found.value1(),
+                found.value2(),
+                found.value3(),
                 variants.getOrDefault(found.value1(), List.of())));
     }
 
@@ -97,20 +96,20 @@ class TemplateStore {
         String previous = found.get(v.PREVIOUS_CATEGORY);
         String announced = found.get(v.ANNOUNCED_CATEGORY);
         return new Variant(
-                Objects.requireNonNull(found.get(v.ID)),
-                Objects.requireNonNull(found.get(v.META_ID)),
-                Objects.requireNonNull(found.get(v.LANGUAGE)),
-                TemplateStatus.valueOf(Objects.requireNonNull(found.get(v.STATUS))),
-                Category.valueOf(Objects.requireNonNull(found.get(v.CATEGORY))),
-                TemplateQuality.valueOf(Objects.requireNonNull(found.get(v.QUALITY))),
-                json.readTree(Objects.requireNonNull(found.get(v.COMPONENTS)).data()),
-                Objects.requireNonNull(found.get(v.PARAMETER_FORMAT)),
+                found.get(v.ID),
+                found.get(v.META_ID),
+                found.get(v.LANGUAGE),
+                TemplateStatus.valueOf(found.get(v.STATUS)),
+                Category.valueOf(found.get(v.CATEGORY)),
+                TemplateQuality.valueOf(found.get(v.QUALITY)),
+                json.readTree(found.get(v.COMPONENTS).data()),
+                found.get(v.PARAMETER_FORMAT),
                 found.get(v.TTL_SECONDS),
                 found.get(v.REJECTED_REASON),
                 previous == null ? null : Category.valueOf(previous),
                 announced == null ? null : Category.valueOf(announced),
                 found.get(v.ANNOUNCED_FOR),
-                Objects.requireNonNull(found.get(v.SYNCED_AT)),
-                Objects.requireNonNull(found.get(v.VERSION)));
+                found.get(v.SYNCED_AT),
+                found.get(v.VERSION));
     }
 }

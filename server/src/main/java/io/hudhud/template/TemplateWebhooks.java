@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -181,17 +180,17 @@ class TemplateWebhooks implements WebhookHandler {
                 .fetchOptional(row -> new Known(
                         new VariantKey(
                                 told.account().workspace(),
-                                Objects.requireNonNull(row.value2()),
-                                Objects.requireNonNull(row.value3()),
-                                Objects.requireNonNull(row.value1()),
+                                row.value2(),
+                                row.value3(),
+                                row.value1(),
                                 told.account().wabaId(),
-                                Objects.requireNonNull(row.value4())),
-                        TemplateStatus.valueOf(Objects.requireNonNull(row.value5())),
-                        Objects.requireNonNull(row.value6()),
-                        Category.valueOf(Objects.requireNonNull(row.value7())),
-                        Objects.requireNonNull(row.value8()),
-                        TemplateQuality.valueOf(Objects.requireNonNull(row.value9())),
-                        Objects.requireNonNull(row.value10())));
+                                row.value4()),
+                        TemplateStatus.valueOf(row.value5()),
+                        row.value6(),
+                        Category.valueOf(row.value7()),
+                        row.value8(),
+                        TemplateQuality.valueOf(row.value9()),
+                        row.value10()));
     }
 
     /** A variant as it stands, locked. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.template;
+
+import org.jspecify.annotations.NullMarked;

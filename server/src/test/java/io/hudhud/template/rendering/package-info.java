@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.template.rendering;
+
+import org.jspecify.annotations.NullMarked;
