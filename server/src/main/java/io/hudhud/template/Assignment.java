@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param format as text when absent
  */
 public record Assignment(
-        Source source,
-        @Nullable String fallback,
-        @Nullable Format format) {
+        Source source, @Nullable String fallback, @Nullable Format format) {
 
     public static Assignment of(Source source) {
         return new Assignment(source, null, null);

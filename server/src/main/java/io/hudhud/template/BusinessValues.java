@@ -25,7 +25,8 @@ record BusinessValues(Map<String, String> values, Map<String, Map<String, String
         tables = Map.copyOf(normal);
     }
 
-    @Nullable String lookUp(String table, @Nullable String key) {
+    @Nullable
+    String lookUp(String table, @Nullable String key) {
         var rows = tables.get(table);
         return rows == null || key == null ? null : rows.get(key(key));
     }

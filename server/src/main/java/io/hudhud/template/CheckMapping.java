@@ -42,8 +42,11 @@ final class CheckMapping {
             Outline outline = Outline.of(ReadComponents.from(variant.components()));
             outline.variables().forEach(variable -> known.add(variable.key()));
             if (!variant.isApproved()) {
-                add(Code.NOT_APPROVED, variant.language(), null, "%s is %s at Meta: nobody gets this language."
-                        .formatted(variant.language(), variant.status()));
+                add(
+                        Code.NOT_APPROVED,
+                        variant.language(),
+                        null,
+                        "%s is %s at Meta: nobody gets this language.".formatted(variant.language(), variant.status()));
                 continue;
             }
             for (String part : outline.notSendable()) {
@@ -86,8 +89,11 @@ final class CheckMapping {
             }
             case Source.Event _ -> {
                 if (!covered) {
-                    add(Code.SOURCE_NOT_AVAILABLE, language, variable.key(), variable.key()
-                            + " comes from an event, and this message is not caused by one.");
+                    add(
+                            Code.SOURCE_NOT_AVAILABLE,
+                            language,
+                            variable.key(),
+                            variable.key() + " comes from an event, and this message is not caused by one.");
                 }
             }
             case Source.Contact _, Source.Attribute _ -> {}
@@ -97,8 +103,11 @@ final class CheckMapping {
     /** A constant is the same for everybody, so that it can be read before anybody gets it. */
     private void constant(String language, Variable variable, Assignment assignment) {
         if (FillVariable.of(variable, assignment, language, business).value(NOBODY) == null) {
-            add(Code.EMPTY_VALUE, language, variable.key(), "The value of " + variable.key()
-                    + " is empty or not a " + what(variable.kind()) + ".");
+            add(
+                    Code.EMPTY_VALUE,
+                    language,
+                    variable.key(),
+                    "The value of " + variable.key() + " is empty or not a " + what(variable.kind()) + ".");
         }
     }
 

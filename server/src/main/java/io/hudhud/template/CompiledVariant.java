@@ -123,9 +123,7 @@ final class CompiledVariant {
                 case Filled(int slot) -> {
                     String value = values[slot];
                     text.append(
-                            value == null
-                                    ? "{{" + outline.variables().get(slot).key() + "}}"
-                                    : value);
+                            value == null ? "{{" + outline.variables().get(slot).key() + "}}" : value);
                 }
             }
         }

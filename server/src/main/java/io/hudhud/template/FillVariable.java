@@ -15,7 +15,8 @@ interface FillVariable {
     FillVariable NOTHING = person -> null;
 
     /** The value for a person, fit to be sent; absent when there is none. */
-    @Nullable String value(Recipient person);
+    @Nullable
+    String value(Recipient person);
 
     static FillVariable of(Variable variable, Assignment assignment, String language, BusinessValues business) {
         CleanText text = CleanText.in(language);
@@ -84,6 +85,7 @@ interface FillVariable {
     /** What the source has, before it is formatted and cleaned. */
     @FunctionalInterface
     interface Raw {
-        @Nullable String of(Recipient person);
+        @Nullable
+        String of(Recipient person);
     }
 }

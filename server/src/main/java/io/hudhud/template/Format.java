@@ -26,9 +26,7 @@ public sealed interface Format {
     record Text() implements Format {}
 
     /** A number with the locale's separators; {@code decimals} at most, two unless given. */
-    record Decimal(
-            @Nullable Integer decimals,
-            @Nullable String locale) implements Format {
+    record Decimal(@Nullable Integer decimals, @Nullable String locale) implements Format {
         public Decimal {
             if (decimals != null && (decimals < 0 || decimals > 10)) {
                 throw new IllegalArgumentException("decimals must be between 0 and 10");

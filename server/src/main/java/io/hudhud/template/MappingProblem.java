@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence for people; says what to do
  */
 public record MappingProblem(
-        Code code,
-        @Nullable String language,
-        @Nullable String variable,
-        String sentence) {
+        Code code, @Nullable String language, @Nullable String variable, String sentence) {
 
     /** What is wrong. {@link #UNKNOWN_VARIABLE} and {@link #NOT_APPROVED} do not stop the other languages from being sent. */
     public enum Code {
@@ -40,7 +37,8 @@ public record MappingProblem(
     public boolean isBlocking() {
         return switch (code) {
             case NOT_APPROVED, UNKNOWN_VARIABLE -> false;
-            case NO_APPROVED_VARIANT, NOT_SENDABLE, NOT_MAPPED, EMPTY_VALUE, NO_SUCH_VALUE, SOURCE_NOT_AVAILABLE -> true;
+            case NO_APPROVED_VARIANT, NOT_SENDABLE, NOT_MAPPED, EMPTY_VALUE, NO_SUCH_VALUE, SOURCE_NOT_AVAILABLE ->
+                true;
         };
     }
 }

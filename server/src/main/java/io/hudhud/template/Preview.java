@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts with {@code {{variable}}} left standing where a value is missing
  * @param skipped why it would not be sent, absent when it would
  */
-public record Preview(
-        @Nullable String language,
-        List<Part> parts,
-        Rendered.@Nullable Skipped skipped) {
+public record Preview(@Nullable String language, List<Part> parts, Rendered.@Nullable Skipped skipped) {
 
     /**
      * A stretch of text.

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param changed how many of them are new or changed status, category or quality
  * @param problem why it was not read to its end, absent when it was; what was read before is kept
  */
-public record SyncResult(String wabaId, int listed, int changed, @Nullable String problem) {}
+public record SyncResult(
+        String wabaId, int listed, int changed, @Nullable String problem) {}

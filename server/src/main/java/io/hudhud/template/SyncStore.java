@@ -25,7 +25,8 @@ class SyncStore {
                 on conflict (workspace_id, waba_id, name) do nothing
             """;
 
-    // distinct on: a name that was deleted and made again may be listed twice, and one statement cannot update a row twice.
+    // distinct on: a name that was deleted and made again may be listed twice, and one statement cannot update a row
+    // twice.
     // A word from a webhook that is newer than this reading ({2}) stays.
     private static final String VARIANTS = """
             insert into template_variant as v (

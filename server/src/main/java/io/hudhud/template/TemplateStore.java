@@ -85,10 +85,7 @@ class TemplateStore {
                 .orderBy(TEMPLATE_VARIANT.LANGUAGE)
                 .fetchGroups(TEMPLATE_VARIANT.TEMPLATE_ID, this::variant);
         return page.map(found -> new Template(
-                found.value1(),
-                found.value2(),
-                found.value3(),
-                variants.getOrDefault(found.value1(), List.of())));
+                found.value1(), found.value2(), found.value3(), variants.getOrDefault(found.value1(), List.of())));
     }
 
     private Variant variant(Record found) {

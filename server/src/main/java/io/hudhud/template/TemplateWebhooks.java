@@ -43,7 +43,8 @@ class TemplateWebhooks implements WebhookHandler {
                 .flatMap(received -> received.update() instanceof TemplateChanged changed
                         ? Optional.of(new Told(new Account(received.workspace(), changed.wabaId()), changed)).stream()
                         : Optional.<Told>empty().stream())
-                .sorted(Comparator.comparingLong((Told told) -> told.account().workspace().value())
+                .sorted(Comparator.comparingLong(
+                                (Told told) -> told.account().workspace().value())
                         .thenComparing(told -> told.changed().templateId())
                         .thenComparing(told -> told.changed().at()))
                 .forEach(this::apply);
@@ -207,7 +208,8 @@ class TemplateWebhooks implements WebhookHandler {
             return key.workspace().value();
         }
 
-        Change with(TemplateStatus newStatus, Category newCategory, TemplateQuality newQuality, @Nullable String reason) {
+        Change with(
+                TemplateStatus newStatus, Category newCategory, TemplateQuality newQuality, @Nullable String reason) {
             return new Change(key, status, newStatus, category, newCategory, quality, newQuality, reason);
         }
     }

@@ -30,7 +30,10 @@ public final class VariantChoice {
             exact.put(normal(language), language);
         }
         var preferred = new ArrayList<String>();
-        fallbackLanguages.stream().map(VariantChoice::normal).filter(exact::containsKey).forEach(preferred::add);
+        fallbackLanguages.stream()
+                .map(VariantChoice::normal)
+                .filter(exact::containsKey)
+                .forEach(preferred::add);
         preferred.addAll(new TreeSet<>(exact.keySet()));
         for (String language : preferred) {
             String base = base(language);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 interface WriteValue {
 
     /** {@code raw} as the format writes it, absent when it cannot be read as what the format wants. */
-    @Nullable String write(String raw, @Nullable ZoneId zone);
+    @Nullable
+    String write(String raw, @Nullable ZoneId zone);
 
     static WriteValue of(@Nullable Format format, String language) {
         return switch (format) {
@@ -62,15 +63,14 @@ interface WriteValue {
     }
 
     private static DateTimeFormatter dates(@Nullable String pattern, Locale locale) {
-        DateTimeFormatter format =
-                switch (pattern) {
-                    case null -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-                    case "short" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT);
-                    case "medium" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-                    case "long" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-                    case "full" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
-                    default -> DateTimeFormatter.ofPattern(pattern);
-                };
+        DateTimeFormatter format = switch (pattern) {
+            case null -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+            case "short" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT);
+            case "medium" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+            case "long" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+            case "full" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+            default -> DateTimeFormatter.ofPattern(pattern);
+        };
         return format.localizedBy(locale);
     }
 

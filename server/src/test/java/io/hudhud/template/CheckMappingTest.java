@@ -31,7 +31,8 @@ class CheckMappingTest {
     @Test
     void aMappingThatFillsAllHasNoProblem() {
         assertThat(check(Map.of(
-                        "body.first_name", Assignment.of(new Source.Contact("first_name")).orElse("friend"),
+                        "body.first_name",
+                                Assignment.of(new Source.Contact("first_name")).orElse("friend"),
                         "body.code", Assignment.constant("EID25"),
                         "body.shop", Assignment.of(new Source.Business("shop")))))
                 .isEmpty();
@@ -56,8 +57,8 @@ class CheckMappingTest {
 
     @Test
     void aTemplateWithoutAnApprovedLanguageCannotBeSent() {
-        var template = Drafts.template(
-                "offer", Drafts.variant("ar", TemplateStatus.PENDING, Drafts.JSON.createArrayNode()));
+        var template =
+                Drafts.template("offer", Drafts.variant("ar", TemplateStatus.PENDING, Drafts.JSON.createArrayNode()));
 
         assertThat(CheckMapping.check(template, Mapping.EMPTY, BusinessValues.NONE))
                 .extracting(MappingProblem::code, MappingProblem::isBlocking)
@@ -79,15 +80,13 @@ class CheckMappingTest {
         String stored = Drafts.JSON.writeValueAsString(mapping);
 
         assertThat(Drafts.JSON.readValue(stored, Mapping.class)).isEqualTo(mapping);
-        assertThat(Drafts.JSON.readValue(
-                        """
+        assertThat(Drafts.JSON.readValue("""
                         {"variables": {"body.1": {"source": {"from": "constant", "value": "EID25"}}}}
                         """, Mapping.class))
                 .isEqualTo(new Mapping(Map.of("body.1", Assignment.constant("EID25"))));
     }
 
     private List<MappingProblem> check(Map<String, Assignment> mapping) {
-        return CheckMapping.check(
-                offer, new Mapping(mapping), new BusinessValues(Map.of("shop", "Noor"), Map.of()));
+        return CheckMapping.check(offer, new Mapping(mapping), new BusinessValues(Map.of("shop", "Noor"), Map.of()));
     }
 }

@@ -24,10 +24,11 @@ class RenderTest {
     void eachPersonIsAddressedInTheirLanguage() {
         var compiled = compile(welcome, Map.of("body.first_name", FIRST_NAME));
 
-        assertThat(ready(compiled, "ar_SA", Map.of("first_name", "نورة")).language()).isEqualTo("ar");
-        assertThat(ready(compiled, "fr", Map.of("first_name", "Zoé")).language()).isEqualTo("en_US");
-        assertThat(json(ready(compiled, "ar", Map.of("first_name", " نورة\n"))))
-                .isEqualTo(Drafts.JSON.readTree("""
+        assertThat(ready(compiled, "ar_SA", Map.of("first_name", "نورة")).language())
+                .isEqualTo("ar");
+        assertThat(ready(compiled, "fr", Map.of("first_name", "Zoé")).language())
+                .isEqualTo("en_US");
+        assertThat(json(ready(compiled, "ar", Map.of("first_name", " نورة\n")))).isEqualTo(Drafts.JSON.readTree("""
                         {"name": "welcome", "language": {"code": "ar"}, "components": [{"type": "body", "parameters": [
                             {"type": "text", "parameter_name": "first_name", "text": "نورة"}]}]}
                         """));
@@ -45,10 +46,12 @@ class RenderTest {
     void onlyApprovedVariantsAreSent() {
         var template = Drafts.template(
                 "welcome",
-                Drafts.variant("ar", TemplateStatus.PAUSED, Drafts.JSON.readTree("[{\"type\":\"BODY\",\"text\":\"أهلا\"}]")),
+                Drafts.variant(
+                        "ar", TemplateStatus.PAUSED, Drafts.JSON.readTree("[{\"type\":\"BODY\",\"text\":\"أهلا\"}]")),
                 Drafts.body("en_US", "Hello."));
 
-        assertThat(ready(compile(template, Map.of()), "ar", Map.of()).language()).isEqualTo("en_US");
+        assertThat(ready(compile(template, Map.of()), "ar", Map.of()).language())
+                .isEqualTo("en_US");
         assertThat(CompiledTemplate.of(template, Mapping.EMPTY, BusinessValues.NONE, List.of())
                         .render(People.speaking("ar", Map.of())))
                 .isEqualTo(new Skipped(RenderSkip.NO_VARIANT, "ar"));
@@ -63,8 +66,8 @@ class RenderTest {
                 .isEqualTo(new Skipped(RenderSkip.MISSING_VALUE, "body.first_name"));
         assertThat(compile(welcome, Map.of("body.first_name", FIRST_NAME.orElse("friend")))
                         .render(person))
-                .isInstanceOfSatisfying(Ready.class, ready -> assertThat(ready.values())
-                        .containsEntry("body.first_name", "friend"));
+                .isInstanceOfSatisfying(
+                        Ready.class, ready -> assertThat(ready.values()).containsEntry("body.first_name", "friend"));
     }
 
     @Test
@@ -99,35 +102,41 @@ class RenderTest {
         var rendered = CompiledTemplate.of(template, mapping, business, List.of())
                 .render(People.speaking("en", Map.of("attribute.size", "XL", "city", " riyadh ")));
 
-        assertThat(rendered).isInstanceOfSatisfying(Ready.class, ready -> assertThat(ready.values())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "body.1", "XL",
-                        "body.2", "920000000",
-                        "body.3", "Olaya Street",
-                        "body.4", "Eid",
-                        "body.5", "your order")));
+        assertThat(rendered)
+                .isInstanceOfSatisfying(
+                        Ready.class,
+                        ready -> assertThat(ready.values())
+                                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                                        "body.1", "XL",
+                                        "body.2", "920000000",
+                                        "body.3", "Olaya Street",
+                                        "body.4", "Eid",
+                                        "body.5", "your order")));
     }
 
     @Test
     void aConstantMayDifferByLanguage() {
         var mapping = Map.of(
-                "body.first_name", Assignment.of(new Source.Constant("friend", Map.of("ar", "صديقي", "en_US", "buddy"))));
+                "body.first_name",
+                Assignment.of(new Source.Constant("friend", Map.of("ar", "صديقي", "en_US", "buddy"))));
 
         assertThat(ready(compile(welcome, mapping), "ar_SA", Map.of()).values()).containsValue("صديقي");
         assertThat(ready(compile(welcome, mapping), "en", Map.of()).values()).containsValue("buddy");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en_US | 1234.5     | {\"as\":\"number\"}                                  | 1,234.5",
-        "en_US | ١٢٣٤٫٥     | {\"as\":\"number\",\"decimals\":0}                   | 1,234",
-        "en_US | 1,299.9    | {\"as\":\"money\",\"currency\":\"USD\"}              | $1,299.90",
-        "de    | 1299.9     | {\"as\":\"money\",\"currency\":\"EUR\"}              | 1.299,90 €",
-        "en_US | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"long\"}               | November 30, 2026",
-        "en_US | 2026-11-30T22:30:00Z | {\"as\":\"date\",\"pattern\":\"d MMM HH:mm\"} | 1 Dec 01:30",
-        "en_US | 2026-11-30T22:30:00Z | {\"as\":\"date\",\"pattern\":\"d MMM\",\"zone\":\"UTC\"} | 30 Nov",
-        "ar    | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"d MMMM y\",\"locale\":\"fr\"} | 30 novembre 2026",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en_US | 1234.5     | {\"as\":\"number\"}                                  | 1,234.5",
+                "en_US | ١٢٣٤٫٥     | {\"as\":\"number\",\"decimals\":0}                   | 1,234",
+                "en_US | 1,299.9    | {\"as\":\"money\",\"currency\":\"USD\"}              | $1,299.90",
+                "de    | 1299.9     | {\"as\":\"money\",\"currency\":\"EUR\"}              | 1.299,90 €",
+                "en_US | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"long\"}               | November 30, 2026",
+                "en_US | 2026-11-30T22:30:00Z | {\"as\":\"date\",\"pattern\":\"d MMM HH:mm\"} | 1 Dec 01:30",
+                "en_US | 2026-11-30T22:30:00Z | {\"as\":\"date\",\"pattern\":\"d MMM\",\"zone\":\"UTC\"} | 30 Nov",
+                "ar    | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"d MMMM y\",\"locale\":\"fr\"} | 30 novembre 2026",
+            })
     void valuesAreWrittenInTheLanguage(String language, String raw, String format, String written) {
         var template = Drafts.template("t", Drafts.body(language, "Value {{1}} here"));
         var assignment = Assignment.of(new Source.Attribute("v")).as(Drafts.JSON.readValue(format, Format.class));
@@ -178,8 +187,7 @@ class RenderTest {
         var compiled = compile(welcome, Map.of("body.first_name", FIRST_NAME));
 
         assertThat(compiled.preview(People.speaking("en", Map.of("first_name", "Sara"))))
-                .isEqualTo(new Preview(
-                        "en_US", List.of(new Preview.Part("body", "", "Hello Sara, welcome.")), null));
+                .isEqualTo(new Preview("en_US", List.of(new Preview.Part("body", "", "Hello Sara, welcome.")), null));
         assertThat(compiled.preview(People.speaking("en", Map.of())))
                 .isEqualTo(new Preview(
                         "en_US",

@@ -35,12 +35,13 @@ class SendSampleTest {
             "send-template-auth-otp.json", "template-create-auth-one-tap.json");
 
     /** Products and flows cannot be filled in yet: {@link TemplatePartsTest} has the reasons. */
-    private static final List<String> NOT_SENDABLE = List.of("product-carousel", "catalog", "mpm", "spm", "flow-button");
+    private static final List<String> NOT_SENDABLE =
+            List.of("product-carousel", "catalog", "mpm", "spm", "flow-button");
 
     static Stream<Path> sends() {
         return ContractSamples.samples(FOLDER, "send-template-", "marketing-messages-", "component-header-")
-                .filter(sample -> NOT_SENDABLE.stream()
-                        .noneMatch(sample.getFileName().toString()::contains));
+                .filter(sample ->
+                        NOT_SENDABLE.stream().noneMatch(sample.getFileName().toString()::contains));
     }
 
     @ParameterizedTest
@@ -49,16 +50,18 @@ class SendSampleTest {
         JsonNode body = ContractSamples.read(sample).path("body");
         ObjectNode wanted = wanted(body);
         String language = wanted.path("language").path("code").asString();
-        var template = Drafts.template(
-                wanted.path("name").asString(), Drafts.approved(language, components(sample, wanted)));
+        var template =
+                Drafts.template(wanted.path("name").asString(), Drafts.approved(language, components(sample, wanted)));
 
         var rendered = CompiledTemplate.of(
                         template, Mapping.ofConstants(values(wanted)), BusinessValues.NONE, List.of(language))
                 .render(People.speaking(null, Map.of()));
 
-        assertThat(rendered).isInstanceOfSatisfying(Ready.class, ready -> assertThat(
-                        alike(Drafts.JSON.readTree(ready.template())))
-                .isEqualTo(alike(wanted)));
+        assertThat(rendered)
+                .isInstanceOfSatisfying(
+                        Ready.class,
+                        ready -> assertThat(alike(Drafts.JSON.readTree(ready.template())))
+                                .isEqualTo(alike(wanted)));
     }
 
     /** The template object, with what we write otherwise on purpose. */
@@ -96,7 +99,9 @@ class SendSampleTest {
         String created = CREATED_BY.get(sample.getFileName().toString());
         return created == null
                 ? told(template.path("components"))
-                : ContractSamples.read(sample.resolveSibling(created)).path("body").path("components");
+                : ContractSamples.read(sample.resolveSibling(created))
+                        .path("body")
+                        .path("components");
     }
 
     private static ArrayNode told(JsonNode sent) {
@@ -181,8 +186,10 @@ class SendSampleTest {
                         .forEach(field -> values.put(
                                 prefix + "header.location." + field.getKey(),
                                 field.getValue().asString()));
-            case "payload" -> values.put(button + ".payload", parameter.path("payload").asString());
-            case "coupon_code" -> values.put(button + ".code", parameter.path("coupon_code").asString());
+            case "payload" ->
+                values.put(button + ".payload", parameter.path("payload").asString());
+            case "coupon_code" ->
+                values.put(button + ".code", parameter.path("coupon_code").asString());
             case "limited_time_offer" ->
                 values.put(
                         prefix + "offer.ends_at",

@@ -45,6 +45,7 @@ class VariantChoiceTest {
 
     @Test
     void aFallbackThatIsNotThereGivesWayToTheNext() {
-        assertThat(new VariantChoice(List.of("ar"), List.of("tr", "ar_SA")).of("fr")).hasValue("ar");
+        assertThat(new VariantChoice(List.of("ar"), List.of("tr", "ar_SA")).of("fr"))
+                .hasValue("ar");
     }
 }

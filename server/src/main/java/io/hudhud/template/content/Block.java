@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subType and {@code index}: of a button only
  */
-public record Block(
-        String type, @Nullable String subType, int index, List<Parameter> parameters) {
+public record Block(String type, @Nullable String subType, int index, List<Parameter> parameters) {
 
     static Block of(String type, List<Parameter> parameters) {
         return new Block(type, null, -1, List.copyOf(parameters));

@@ -13,9 +13,11 @@ final class Limits {
     static final int OFFER_BODY = 600;
     /** The body of a carousel's card. */
     static final int CARD_BODY = 160;
+
     static final int URL = 2000;
     /** 15 before December 2025. */
     static final int COUPON_CODE = 20;
+
     static final int AUTHENTICATION_CODE = 15;
 
     private Limits() {}

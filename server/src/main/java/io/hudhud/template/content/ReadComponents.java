@@ -15,7 +15,8 @@ public final class ReadComponents {
 
     private static final String UNKNOWN = "this kind of part is not known to Hudhud yet";
     private static final String CATALOG = "products from a catalogue cannot be chosen in Hudhud yet";
-    private static final String GIF = "animations go through the Marketing Messages API only, which Hudhud cannot give them to yet";
+    private static final String GIF =
+            "animations go through the Marketing Messages API only, which Hudhud cannot give them to yet";
     private static final String FLOW = "flows cannot be started from Hudhud yet";
 
     private ReadComponents() {}
@@ -33,9 +34,7 @@ public final class ReadComponents {
         return switch (type) {
             case "HEADER" -> header(node);
             case "BODY" ->
-                node.hasNonNull("text")
-                        ? new Component.Body(Wording.of(text(node, "text")))
-                        : new Component.CodeBody();
+                node.hasNonNull("text") ? new Component.Body(Wording.of(text(node, "text"))) : new Component.CodeBody();
             case "FOOTER" -> new Component.Footer(footer(node));
             case "BUTTONS" -> new Component.Buttons(buttons(node.path("buttons")));
             case "LIMITED_TIME_OFFER" -> {

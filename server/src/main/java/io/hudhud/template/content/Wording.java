@@ -39,7 +39,9 @@ public record Wording(List<Piece> pieces) {
                 .distinct()
                 .toList();
         return names.stream().allMatch(Wording::isNumber)
-                ? names.stream().sorted(Comparator.comparingInt(Integer::parseInt)).toList()
+                ? names.stream()
+                        .sorted(Comparator.comparingInt(Integer::parseInt))
+                        .toList()
                 : names;
     }
 

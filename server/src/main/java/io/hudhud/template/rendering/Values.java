@@ -74,7 +74,8 @@ public final class Values {
             var day = day(text);
             return day == null
                     ? null
-                    : Long.toString(day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli());
+                    : Long.toString(
+                            day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli());
         }
         var moment = moment(text, zone);
         return moment == null ? null : Long.toString(moment.toEpochMilli());

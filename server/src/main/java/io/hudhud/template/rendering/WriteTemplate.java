@@ -170,15 +170,14 @@ public final class WriteTemplate {
 
     /** Whether the first value of the component's first parameter is there: optional components have but one. */
     private static boolean isGiven(Block block, @Nullable String[] values) {
-        int slot =
-                switch (block.parameters().getFirst()) {
-                    case Parameter.Text(int text, var _) -> text;
-                    case Parameter.Media(var _, int file, int _) -> file;
-                    case Parameter.Location(int latitude, int _, int _, int _) -> latitude;
-                    case Parameter.Payload(int payload) -> payload;
-                    case Parameter.CouponCode(int code) -> code;
-                    case Parameter.OfferEnd(int end) -> end;
-                };
+        int slot = switch (block.parameters().getFirst()) {
+            case Parameter.Text(int text, var _) -> text;
+            case Parameter.Media(var _, int file, int _) -> file;
+            case Parameter.Location(int latitude, int _, int _, int _) -> latitude;
+            case Parameter.Payload(int payload) -> payload;
+            case Parameter.CouponCode(int code) -> code;
+            case Parameter.OfferEnd(int end) -> end;
+        };
         return value(slot, values) != null;
     }
 

@@ -14,7 +14,18 @@ class CleanTextTest {
     private final CleanText arabic = CleanText.in("ar_SA");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Noor", "عبد الله", "O'Neil & Sons", "25%", "👨‍👩‍👧", "می‌خواهم", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "हिन्दी", "50 000"})
+    @ValueSource(
+            strings = {
+                "Noor",
+                "عبد الله",
+                "O'Neil & Sons",
+                "25%",
+                "👨‍👩‍👧",
+                "می‌خواهم",
+                "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                "हिन्दी",
+                "50 000"
+            })
     void whatIsCleanStays(String value) {
         assertThat(english.clean(value)).isEqualTo(value);
     }
@@ -33,12 +44,15 @@ class CleanTextTest {
 
     @Test
     void controlCharactersAndDirectionMarksAreDropped() {
-        assertThat(english.clean("\u202B\u200FNoor\u202C\u0007\u2066!\u2069\uFEFF\u200B\u00AD")).isEqualTo("Noor!");
+        assertThat(english.clean("\u202B\u200FNoor\u202C\u0007\u2066!\u2069\uFEFF\u200B\u00AD"))
+                .isEqualTo("Noor!");
         assertThat(english.clean("No\uD800or")).isEqualTo("Noor");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''", "'   '", "'\u200B\u200F'", "'\u200D'", "'\u0000'"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "'   '", "'\u200B\u200F'", "'\u200D'", "'\u0000'"})
     void whatCannotBeSeenIsMissing(String value) {
         assertThat(english.clean(value)).isNull();
     }
