@@ -34,7 +34,8 @@ public final class ContractSamples {
     public static Stream<Path> samples(String folder, String... prefixes) {
         try (var files = Files.list(folder(folder))) {
             return files
-                    .filter(file -> Stream.of(prefixes).anyMatch(file.getFileName().toString()::startsWith))
+                    .filter(file ->
+                            Stream.of(prefixes).anyMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .toList()
                     .stream();
@@ -46,5 +47,4 @@ public final class ContractSamples {
     public static JsonNode read(Path sample) {
         return JSON.readTree(sample.toFile());
     }
-
 }
