@@ -1,5 +1,5 @@
 /** The PostgreSQL that the server runs on: its own by default, with one owner per data directory, or yours. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "tables"})
 @NullMarked
 package io.hudhud.database;
 

@@ -12,7 +12,7 @@ final class EmptyTables implements BeforeEachCallback {
             select string_agg(format('%I', c.relname), ', ')
               from pg_class c join pg_namespace n on n.oid = c.relnamespace
              where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
-               and c.relname <> 'flyway_schema_history'
+               and c.relname not in ('flyway_schema_history', 'installation')
             """;
 
     @Override

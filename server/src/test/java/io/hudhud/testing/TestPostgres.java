@@ -34,10 +34,6 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "hudhud.database.url=" + url(),
-                        "spring.datasource.url=" + url(),
-                        "spring.datasource.username=postgres")
-                .applyTo(context);
+        TestPropertyValues.of("hudhud.database.url=" + url()).applyTo(context);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.database;
+
+import org.jspecify.annotations.NullMarked;
