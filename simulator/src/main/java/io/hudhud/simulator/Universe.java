@@ -1,0 +1,119 @@
+package io.hudhud.simulator;
+
+import io.hudhud.simulator.behaviour.Tuning;
+import io.hudhud.simulator.control.ControlParts;
+import io.hudhud.simulator.fault.Faults;
+import io.hudhud.simulator.graph.GraphApi;
+import io.hudhud.simulator.graph.GraphParts;
+import io.hudhud.simulator.inbound.InboundMessages;
+import io.hudhud.simulator.json.Json;
+import io.hudhud.simulator.judge.Judge;
+import io.hudhud.simulator.judge.MessageLog;
+import io.hudhud.simulator.judge.Refusals;
+import io.hudhud.simulator.ladder.Ladder;
+import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.time.SimulatorTime;
+import io.hudhud.simulator.time.Timers;
+import io.hudhud.simulator.webhook.CallbackHandshake;
+import io.hudhud.simulator.webhook.MessageId;
+import io.hudhud.simulator.webhook.Outbox;
+import io.hudhud.simulator.webhook.StatusWriter;
+import io.hudhud.simulator.world.SeedDocument;
+import io.hudhud.simulator.world.Users;
+import io.hudhud.simulator.world.World;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that makes up one simulator, put together; the only place that knows all parts. */
+record Universe(
+        World world,
+        MessageLog log,
+        Faults faults,
+        Timers timers,
+        Ladder ladder,
+        Outbox outbox,
+        GraphApi graph,
+        ControlParts controlParts)
+        implements AutoCloseable {
+    /** Puts all parts together; {@code address} is the simulator's own, known once it listens. */
+    static Universe create(SimulatorConfig config, Supplier<String> address) {
+        var world = new World();
+        var time = new SimulatorTime(config.clock(), config.clockFactor());
+        JsonNode beginning = config.world() == null ? builtInWorld() : config.world();
+        SeedDocument.plant(beginning, world, time.now());
+
+        var tuning = new Tuning();
+        var users = new Users(world, config.seed());
+        var log = new MessageLog(config.logCapacity());
+        var refusals = new Refusals();
+        var limits = new Limits();
+        var faults = new Faults(config.seed());
+        var timers = new Timers();
+        // Ids of two runs must differ, although all else repeats itself.
+        var ids = new MessageId(System.nanoTime() ^ config.clock().millis());
+        var outbox = new Outbox(
+                world,
+                new StatusWriter(world, users, log, ids),
+                timers,
+                time,
+                () -> tuning.settings().webhooks(),
+                config.seed());
+        var inbound = new InboundMessages(limits, users, outbox, ids, time);
+        var ladder = new Ladder(log, world, timers, time, outbox, tuning::profiles, (message, habits) -> {});
+        var parts = new GraphParts(
+                world,
+                limits,
+                log,
+                refusals,
+                ladder,
+                outbox,
+                ids,
+                time,
+                tuning::settings,
+                tuning::profiles,
+                config.seed(),
+                address);
+        var graph = new GraphApi(parts, CallbackHandshake::succeeds);
+        var control = new ControlParts(
+                config.seed(),
+                beginning,
+                world,
+                users,
+                time,
+                tuning,
+                faults,
+                log,
+                new Judge(log),
+                refusals,
+                limits,
+                timers,
+                outbox,
+                inbound,
+                ids);
+        return new Universe(world, log, faults, timers, ladder, outbox, graph, control);
+    }
+
+    void start() {
+        timers.start(ladder::due);
+    }
+
+    @Override
+    public void close() {
+        timers.close();
+        outbox.close();
+    }
+
+    private static JsonNode builtInWorld() {
+        try (InputStream in = Universe.class.getResourceAsStream("world.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the built-in world is not in the jar");
+            }
+            return Json.MAPPER.readTree(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.hudhud.simulator.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * Message ids in the form of WhatsApp's: {@code wamid.} and Base64 of the person's number and a hexadecimal serial. The serial holds the
+ * message's ordinal, so that no index of ids is needed, and a number of this run, so that ids of two runs differ.
+ */
+public final class MessageId {
+    private static final byte[] HEAD = {0x1c, 0x18};
+    private static final byte[] MIDDLE = {0x15, 0x02, 0x00, 0x11, 0x18, 0x14};
+    private static final int SERIAL = 20;
+    private static final int INBOUND = 1;
+    private final int run;
+
+    public MessageId(long run) {
+        this.run = (int) run;
+    }
+
+    /** The id of a message sent to {@code person}: digits of the phone, or a user id. */
+    public String ofSent(String person, int ordinal) {
+        return of(person, 0, ordinal);
+    }
+
+    public String ofInbound(String person, int ordinal) {
+        return of(person, INBOUND, ordinal);
+    }
+
+    /** The ordinal of the sent message with this id; -1 when it is none of this run. */
+    public int ordinalOf(String wamid) {
+        if (!wamid.startsWith("wamid.")) {
+            return -1;
+        }
+        try {
+            byte[] bytes = Base64.getDecoder().decode(wamid.substring(6));
+            if (bytes.length <= SERIAL) {
+                return -1;
+            }
+            String serial = new String(bytes, bytes.length - SERIAL - 1, SERIAL, StandardCharsets.US_ASCII);
+            boolean ours = Integer.parseUnsignedInt(serial, 0, 8, 16) == run && serial.startsWith("0000", 8);
+            return ours ? Integer.parseUnsignedInt(serial, 12, SERIAL, 16) : -1;
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
+    }
+
+    private String of(String person, int kind, int ordinal) {
+        byte[] name = person.getBytes(StandardCharsets.US_ASCII);
+        byte[] id = new byte[HEAD.length + 1 + name.length + MIDDLE.length + SERIAL + 1];
+        int at = 0;
+        System.arraycopy(HEAD, 0, id, at, HEAD.length);
+        at += HEAD.length;
+        id[at++] = (byte) name.length;
+        System.arraycopy(name, 0, id, at, name.length);
+        at += name.length;
+        System.arraycopy(MIDDLE, 0, id, at, MIDDLE.length);
+        at += MIDDLE.length;
+        at = hex(id, at, run, 8);
+        at = hex(id, at, kind, 4);
+        hex(id, at, ordinal, 8);
+        return "wamid." + Base64.getEncoder().encodeToString(id);
+    }
+
+    private static int hex(byte[] into, int at, int value, int digits) {
+        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+            into[at++] = (byte) Character.toUpperCase(Character.forDigit(value >>> shift & 15, 16));
+        }
+        return at;
+    }
+}
