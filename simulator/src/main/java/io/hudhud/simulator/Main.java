@@ -3,9 +3,13 @@ package io.hudhud.simulator;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The simulator as a program. Exit codes: 0 ended as asked, 1 could not start, 2 wrong arguments. */
 public final class Main {
+    private static final Logger WEB_SERVER = Logger.getLogger("io.helidon");
+
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -30,6 +34,8 @@ public final class Main {
     }
 
     private static int serve(SimulatorConfig config, PrintStream out, PrintStream err) throws InterruptedException {
+        // The web server's own announcements would drown the one line that matters.
+        WEB_SERVER.setLevel(Level.WARNING);
         Simulator simulator;
         try {
             simulator = Simulator.start(config);
