@@ -20,6 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import({TestClock.Configuration.class, GivenWorkspaces.class, GivenContacts.class, GivenSenders.class})
+@Import({
+    TestClock.Configuration.class,
+    GivenWorkspaces.class,
+    GivenContacts.class,
+    GivenSenders.class,
+    GivenTemplates.class
+})
 @ExtendWith(EmptyTables.class)
 public @interface HudhudTest {}

@@ -1,0 +1,155 @@
+package io.hudhud.template.web;
+
+import io.hudhud.contact.Recipients;
+import io.hudhud.shared.Cursor;
+import io.hudhud.shared.Page;
+import io.hudhud.template.Category;
+import io.hudhud.template.Mapping;
+import io.hudhud.template.MappingProblem;
+import io.hudhud.template.Preview;
+import io.hudhud.template.SyncResult;
+import io.hudhud.template.SyncTemplates;
+import io.hudhud.template.Template;
+import io.hudhud.template.TemplateFilter;
+import io.hudhud.template.TemplateRenderer;
+import io.hudhud.template.TemplateStatus;
+import io.hudhud.template.Templates;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.Requires;
+import io.hudhud.workspace.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The workspace's templates: what Meta says of them, what they need, and how they read with a mapping. */
+@RestController
+@RequestMapping("/api/v1/templates")
+class TemplateController {
+
+    /** Values do not depend on the portfolio that sends; only the person's id there does, which no preview shows. */
+    private static final UUID NO_PORTFOLIO = new UUID(0, 0);
+
+    private final Templates templates;
+    private final TemplateRenderer renderer;
+    private final SyncTemplates sync;
+    private final Recipients recipients;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+
+    TemplateController(
+            Templates templates,
+            TemplateRenderer renderer,
+            SyncTemplates sync,
+            Recipients recipients,
+            AuditTrail audit,
+            TransactionTemplate transaction) {
+        this.templates = templates;
+        this.renderer = renderer;
+        this.sync = sync;
+        this.recipients = recipients;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** In the order of names; with a filter those with at least one language that fits all of it. */
+    @GetMapping
+    Page<TemplateView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable TemplateStatus status,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable Category category,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int size = Page.limit(limit);
+        var after = Cursor.parse(cursor, 2);
+        var rows = templates.list(
+                caller.workspace(),
+                new TemplateFilter(status, language, category, name),
+                after == null ? null : after.text(0),
+                after == null ? null : after.uuid(1),
+                size + 1);
+        return Page.of(rows, size, row -> Cursor.after(row.name(), row.id())).map(TemplateView::of);
+    }
+
+    /** With every language, the variables that a mapping fills, and what keeps it from being sent. */
+    @GetMapping("/{id}")
+    TemplateDetails get(Caller caller, @PathVariable UUID id) {
+        return TemplateDetails.of(templates.get(caller.workspace(), id));
+    }
+
+    /** Reads all accounts of the workspace from Meta now, and answers when it is done. */
+    @PostMapping("/sync")
+    Synced sync(Caller caller) {
+        caller.require(Role.MARKETER);
+        var results = sync.syncNow(caller.workspace());
+        transaction.executeWithoutResult(status -> audit.record(
+                caller,
+                "templates.synced",
+                "workspace",
+                Long.toString(caller.workspace().value()),
+                Map.of("accounts", results.size())));
+        return new Synced(results);
+    }
+
+    /** What reading each account came to. */
+    record Synced(List<SyncResult> accounts) {}
+
+    /** Checks a mapping and shows the message to up to 20 people. It changes nothing and sends nothing. */
+    @PostMapping("/{id}/preview")
+    @Requires(Role.VIEWER)
+    Previewed preview(Caller caller, @PathVariable UUID id, @Valid @RequestBody PreviewRequest request) {
+        Mapping mapping = request.mapping() == null ? Mapping.EMPTY : request.mapping();
+        var fallbacks = request.fallbackLanguages() == null ? List.<String>of() : request.fallbackLanguages();
+        var compiled = renderer.compile(caller.workspace(), id, mapping, fallbacks);
+        var ids = request.contacts().stream().map(Long::valueOf).distinct().toList();
+        var people = recipients.load(caller.workspace(), NO_PORTFOLIO, ids);
+        var previews = new ArrayList<PersonPreview>();
+        for (Long contact : ids) {
+            var person = people.get(contact);
+            if (person != null) {
+                previews.add(new PersonPreview(contact.toString(), compiled.preview(person)));
+            }
+        }
+        return new Previewed(previews, renderer.check(caller.workspace(), id, mapping));
+    }
+
+    /** @param contacts ids; those that do not exist are left out of the answer */
+    record PreviewRequest(
+            @Nullable Mapping mapping,
+
+            @NotEmpty @Size(max = 20)
+            List<@Pattern(regexp = "[0-9]{1,18}", message = "is not the id of a contact") String> contacts,
+
+            @Nullable List<String> fallbackLanguages) {}
+
+    record Previewed(List<PersonPreview> previews, List<MappingProblem> problems) {}
+
+    record PersonPreview(String contact, Preview preview) {}
+
+    /** A template in a list. */
+    record TemplateView(UUID id, String wabaId, String name, List<VariantView> variants) {
+        static TemplateView of(Template template) {
+            return new TemplateView(
+                    template.id(),
+                    template.wabaId(),
+                    template.name(),
+                    template.variants().stream().map(VariantView::of).toList());
+        }
+    }
+}
