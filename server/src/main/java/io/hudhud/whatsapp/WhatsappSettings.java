@@ -1,53 +1,19 @@
 package io.hudhud.whatsapp;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
- * How much the server takes on at once on its way to and from WhatsApp.
+ * How much goes out to WhatsApp at once.
  *
  * @param connections to the Graph API for sends: rate × time of an answer; 1,000/s at 400 ms need 400
- * @param webhook a webhook's way in
  */
 @ConfigurationProperties("hudhud.whatsapp")
-record WhatsappSettings(
-        @DefaultValue("512") int connections, @DefaultValue Webhook webhook) {
+record WhatsappSettings(@DefaultValue("512") int connections) {
 
     WhatsappSettings {
         if (connections < 1) {
             throw new IllegalArgumentException("hudhud.whatsapp.connections must be at least 1");
-        }
-    }
-
-    /**
-     * The intake's limits.
-     *
-     * @param bodyLimit longest body; WhatsApp sends at most 3 MB
-     * @param inFlightLimit bodies that are read but not yet committed, together; beyond it the answer is 503
-     * @param gather how long the first of several webhooks waits for company
-     * @param updatesPerCommit a commit is not delayed once it has so many updates
-     * @param writers commits at the same time
-     * @param patience how long a webhook waits for its commit before the answer is 503
-     */
-    record Webhook(
-            @DefaultValue("3MB") DataSize bodyLimit,
-            @DefaultValue("64MB") DataSize inFlightLimit,
-            @DefaultValue("15ms") Duration gather,
-            @DefaultValue("1000") int updatesPerCommit,
-            @DefaultValue("2") int writers,
-            @DefaultValue("10s") Duration patience) {
-
-        Webhook {
-            if (writers < 1 || updatesPerCommit < 1) {
-                throw new IllegalArgumentException(
-                        "hudhud.whatsapp.webhook: writers and updates-per-commit must be at least 1");
-            }
-            if (inFlightLimit.compareTo(bodyLimit) < 0) {
-                throw new IllegalArgumentException(
-                        "hudhud.whatsapp.webhook.in-flight-limit must not be below body-limit");
-            }
         }
     }
 }

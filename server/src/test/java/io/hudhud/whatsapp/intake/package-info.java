@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.whatsapp.intake;
+
+import org.jspecify.annotations.NullMarked;
