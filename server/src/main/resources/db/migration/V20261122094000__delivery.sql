@@ -15,6 +15,8 @@ create table origin (
     stage           smallint    not null default 0 check (stage between 0 and 3),
     launch_at       timestamptz not null,
     local_time      boolean     not null default false,
+    -- When the audience is frozen: launch_at, or where local time counts, that time in the earliest zone on earth.
+    freeze_at       timestamptz not null,
     not_after       timestamptz,
     per_second      int         check (per_second > 0),
     cost_cap_micros bigint      check (cost_cap_micros > 0),
@@ -27,8 +29,9 @@ create table origin (
     unique (workspace_id, id, period),
     unique (workspace_id, kind, external_id, lane, purpose, period)
 );
-create index origin_unfrozen on origin (portfolio_id, launch_at) where stage < 2;
-create index origin_open on origin (portfolio_id) where stage < 3 and completed_at is null;
+create index origin_unfrozen on origin (portfolio_id, freeze_at) where stage < 2;
+-- Closed while messages were on their way: what comes back into the queue is cancelled too.
+create index origin_closing on origin (portfolio_id) where stage = 3 and completed_at is null;
 
 -- The audience as one snapshot saw it, in slices; each becomes ledger rows and batches in a transaction of its own.
 create table freeze_slice (
@@ -82,14 +85,14 @@ create table message_values (
     primary key (workspace_id, message_id, attempt, period)
 ) partition by range (period);
 
--- The queue: one row per up to 500 messages of one origin, sender, lane and zone; due time and quiet hours move whole batches.
--- ids[1..started] have an intent; token is the lease under which the batch was claimed.
+-- The queue: one row per up to 500 messages of one origin, sender, lane and zone; due time and quiet hours move whole
+-- batches. ids[1..started] have left it for an intent. Only the holder of the portfolio's lease takes from it, so a
+-- compare-and-set on started is all the claiming there is.
 create table dispatch_batch (
     id           bigint      generated always as identity primary key,
     workspace_id bigint      not null,
     origin_id    bigint      not null,
     period       int         not null,
-    portfolio_id uuid        not null,
     sender_id    uuid        not null,
     lane         smallint    not null check (lane between 0 and 2),
     zone         text,
@@ -97,15 +100,29 @@ create table dispatch_batch (
     ids          bigint[]    not null check (cardinality(ids) between 1 and 500),
     attempts     smallint[]  not null check (cardinality(attempts) = cardinality(ids)),
     started      smallint    not null default 0 check (started between 0 and cardinality(ids)),
-    token        uuid,
     foreign key (workspace_id, origin_id, period) references origin (workspace_id, id, period)
 ) with (fillfactor = 60);
 alter table dispatch_batch alter column ids set storage external;
 alter table dispatch_batch alter column attempts set storage external;
 -- Serves BatchQueue: which origins have something due, and the next batch of one.
-create index dispatch_batch_due on dispatch_batch (sender_id, lane, origin_id, due_at, id) where token is null;
+create index dispatch_batch_due on dispatch_batch (sender_id, lane, origin_id, due_at, id);
 create index dispatch_batch_origin on dispatch_batch (workspace_id, origin_id);
-create index dispatch_batch_claimed on dispatch_batch (portfolio_id) where token is not null;
+
+-- "These messages are about to leave": committed before the first byte, deleted with the last outcome. Whatever a crash
+-- leaves here, and the ledger still calls waiting, is the doubt. The id is made by us, so that an intent whose commit is
+-- unknown can be looked up.
+create table intent (
+    id           uuid        primary key,
+    workspace_id bigint      not null,
+    origin_id    bigint      not null,
+    period       int         not null,
+    portfolio_id uuid        not null,
+    sender_id    uuid        not null,
+    ids          bigint[]    not null,
+    attempts     smallint[]  not null check (cardinality(attempts) = cardinality(ids)),
+    started_at   timestamptz not null
+);
+create index intent_portfolio on intent (portfolio_id);
 
 -- Which node runs a portfolio. Times are the database's own: the only clock that all nodes share.
 create table portfolio_lease (
@@ -168,6 +185,8 @@ create table origin_counter (
     retries       bigint not null default 0,
     cost_micros   bigint not null default 0,
     unpriced      bigint not null default 0,
+    -- Estimated price of all that was started; kept only where a cost cap asks for it.
+    spent_micros  bigint not null default 0,
     primary key (workspace_id, origin_id),
     foreign key (workspace_id, origin_id) references origin
 ) with (fillfactor = 20);
@@ -193,6 +212,8 @@ create table doubt (
     attempt      smallint    not null,
     sender_id    uuid        not null,
     since        timestamptz not null,
+    -- No control group: the clock stands still and does not keep the origin from being completed.
+    still        boolean     not null default false,
     primary key (workspace_id, origin_id, message_id)
 );
 create index doubt_sender on doubt (sender_id, since);

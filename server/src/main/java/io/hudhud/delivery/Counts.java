@@ -1,0 +1,34 @@
+package io.hudhud.delivery;
+
+import java.util.Map;
+
+/**
+ * The figures of one origin; each equals a count over the ledger.
+ *
+ * @param states messages per current state, all states present: a progress bar
+ * @param held of the accepted ones, how many WhatsApp holds back
+ * @param milestones what ever happened: a funnel
+ * @param retries of the waiting ones, how many wait for another attempt
+ * @param costMicros what WhatsApp charges for the delivered ones by the list, in millionths of a US dollar
+ * @param unpriced delivered ones whose price is unknown
+ */
+public record Counts(
+        Map<MessageState, Long> states,
+        long held,
+        Milestones milestones,
+        long retries,
+        long costMicros,
+        long unpriced) {
+
+    /** How many messages ever got this far. */
+    public record Milestones(long accepted, long sent, long delivered, long read, long replied) {}
+
+    /** Everybody the origin is for. */
+    public long targeted() {
+        return states.values().stream().mapToLong(n -> n).sum();
+    }
+
+    public long of(MessageState state) {
+        return states.getOrDefault(state, 0L);
+    }
+}

@@ -1,0 +1,33 @@
+package io.hudhud.delivery;
+
+import java.util.Locale;
+
+/** Why something is held. Each is lifted on its own. */
+public enum HoldReason {
+    /** A person paused it. */
+    USER,
+    /** The server was down when it was due, so it asks whether to go on. */
+    LATE_LAUNCH,
+    COST_CAP,
+    /** The portfolio's limit of people per 24 hours is used up. Ends by itself. */
+    LIMIT,
+    /** WhatsApp reports bad quality of the number. */
+    QUALITY,
+    /** WhatsApp does not take the template, or not with these parameters. */
+    TEMPLATE,
+    /** WhatsApp restricted the account. */
+    ACCOUNT,
+    PAYMENT,
+    /** WhatsApp does not accept the token. */
+    CREDENTIALS,
+    RESTORED_BACKUP;
+
+    /** What it is stored as. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static HoldReason ofSlug(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT));
+    }
+}

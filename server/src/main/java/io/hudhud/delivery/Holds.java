@@ -1,0 +1,96 @@
+package io.hudhud.delivery;
+
+import static io.hudhud.tables.Tables.HOLD;
+
+import io.hudhud.delivery.signal.Signals;
+import io.hudhud.shared.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places and lifts holds. Both are repeat-safe and take effect within a second, on every node. */
+@Component
+public class Holds {
+
+    private final DSLContext db;
+    private final Signals signals;
+    private final Clock clock;
+
+    Holds(DSLContext db, Signals signals, Clock clock) {
+        this.db = db;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** Holds until lifted. */
+    @Transactional
+    public void place(
+            WorkspaceId workspace, HoldScope scope, String scopeId, HoldReason reason, @Nullable String detail) {
+        place(workspace, scope, scopeId, reason, detail, null);
+    }
+
+    /** Holds until lifted or {@code until}. Placed again, it lasts as the later call says. */
+    @Transactional
+    public void place(
+            WorkspaceId workspace,
+            HoldScope scope,
+            String scopeId,
+            HoldReason reason,
+            @Nullable String detail,
+            @Nullable Instant until) {
+        db.insertInto(HOLD)
+                .set(HOLD.SCOPE, scope.slug())
+                .set(HOLD.SCOPE_ID, scopeId)
+                .set(HOLD.REASON, reason.slug())
+                .set(HOLD.WORKSPACE_ID, workspace.value())
+                .set(HOLD.DETAIL, detail)
+                .set(HOLD.PLACED_AT, clock.instant())
+                .set(HOLD.UNTIL, until)
+                .onConflict(HOLD.SCOPE, HOLD.SCOPE_ID, HOLD.REASON)
+                .doUpdate()
+                .set(HOLD.UNTIL, until)
+                .set(HOLD.DETAIL, detail)
+                .execute();
+        signals.held(scope, scopeId);
+    }
+
+    /** @return whether there was such a hold */
+    @Transactional
+    public boolean lift(WorkspaceId workspace, HoldScope scope, String scopeId, HoldReason reason) {
+        int lifted = db.deleteFrom(HOLD)
+                .where(HOLD.SCOPE.eq(scope.slug()))
+                .and(HOLD.SCOPE_ID.eq(scopeId))
+                .and(HOLD.REASON.eq(reason.slug()))
+                .and(HOLD.WORKSPACE_ID.eq(workspace.value()))
+                .execute();
+        signals.work();
+        return lifted > 0;
+    }
+
+    /** What holds this one thing now, oldest first. */
+    public List<Hold> of(WorkspaceId workspace, HoldScope scope, String scopeId) {
+        return db.selectFrom(HOLD)
+                .where(HOLD.SCOPE.eq(scope.slug()))
+                .and(HOLD.SCOPE_ID.eq(scopeId))
+                .and(HOLD.WORKSPACE_ID.eq(workspace.value()))
+                .and(HOLD.UNTIL.isNull().or(HOLD.UNTIL.gt(clock.instant())))
+                .orderBy(HOLD.PLACED_AT)
+                .fetch(Holds::hold);
+    }
+
+    static Hold hold(Record row) {
+        return new Hold(
+                HoldScope.valueOf(row.get(HOLD.SCOPE).toUpperCase(Locale.ROOT)),
+                row.get(HOLD.SCOPE_ID),
+                HoldReason.ofSlug(row.get(HOLD.REASON)),
+                row.get(HOLD.DETAIL),
+                row.get(HOLD.PLACED_AT),
+                row.get(HOLD.UNTIL));
+    }
+}

@@ -1,0 +1,222 @@
+package io.hudhud.delivery;
+
+import static io.hudhud.tables.Tables.DISPATCH_BATCH;
+import static io.hudhud.tables.Tables.DOUBT;
+import static io.hudhud.tables.Tables.INTENT;
+import static io.hudhud.tables.Tables.MESSAGE;
+import static io.hudhud.tables.Tables.MESSAGE_VALUES;
+
+import io.hudhud.delivery.ledger.Fact;
+import io.hudhud.delivery.origin.OriginStore;
+import io.hudhud.delivery.queue.Consequences;
+import io.hudhud.shared.Page;
+import io.hudhud.shared.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of every single message. */
+@Component
+public class Ledger {
+
+    private static final int EXPORT_PAGE = 2_000;
+
+    private static final String SERIES = """
+            select to_timestamp(floor(extract(epoch from at) / ?) * ?) as step,
+                   count(*) filter (where milestone = 'accepted') as accepted,
+                   count(*) filter (where milestone = 'delivered') as delivered,
+                   count(*) filter (where milestone = 'read') as read,
+                   count(*) filter (where milestone = 'failed') as failed,
+                   count(*) filter (where milestone = 'replied') as replied
+              from message m
+             cross join lateral (values ('accepted', m.accepted_at), ('delivered', m.delivered_at), ('read', m.read_at),
+                                        ('failed', m.failed_at), ('replied', m.replied_at)) as happened (milestone, at)
+             where m.workspace_id = ? and m.origin_id = ? and m.period = ? and at is not null
+             group by 1 order by 1
+            """;
+
+    private final DSLContext db;
+    private final OriginStore origins;
+    private final Consequences consequences;
+
+    Ledger(DSLContext db, OriginStore origins, Consequences consequences) {
+        this.db = db;
+        this.origins = origins;
+        this.consequences = consequences;
+    }
+
+    /** Messages of an origin in the order of their ids; {@code cursor} is what the last page said. */
+    public Page<MessageRow> list(
+            WorkspaceId workspace, long origin, MessageFilter filter, @Nullable String cursor, int limit) {
+        var rows = page(workspace, origin, filter, cursor == null ? 0 : Long.parseLong(cursor), limit + 1);
+        boolean more = rows.size() > limit;
+        var items = more ? rows.subList(0, limit) : rows;
+        return new Page<>(items, more ? String.valueOf(items.getLast().key().id()) : null);
+    }
+
+    /** All of them, in short pages: one long snapshot would cut the speed of counter updates to a third. */
+    public void export(WorkspaceId workspace, long origin, MessageFilter filter, Consumer<MessageRow> each) {
+        long after = 0;
+        List<MessageRow> rows;
+        do {
+            rows = page(workspace, origin, filter, after, EXPORT_PAGE);
+            rows.forEach(each);
+            after = rows.isEmpty() ? after : rows.getLast().key().id();
+        } while (rows.size() == EXPORT_PAGE);
+    }
+
+    /** Everything about one message. */
+    public Optional<MessageStory> story(WorkspaceId workspace, MessageKey key) {
+        return db.selectFrom(MESSAGE).where(is(workspace, key)).fetchOptional(Ledger::row).map(row -> {
+            var doubt = db.select(DOUBT.SINCE, DOUBT.STILL)
+                    .from(DOUBT)
+                    .where(DOUBT.WORKSPACE_ID.eq(workspace.value()))
+                    .and(DOUBT.ORIGIN_ID.eq(key.origin()))
+                    .and(DOUBT.MESSAGE_ID.eq(key.id()))
+                    .fetchOptional();
+            return new MessageStory(
+                    row,
+                    attempts(workspace, key),
+                    queuedFor(workspace, key),
+                    isUnderWay(workspace, key),
+                    doubt.map(found -> found.get(DOUBT.SINCE)).orElse(null),
+                    doubt.map(found -> found.get(DOUBT.STILL)).orElse(false));
+        });
+    }
+
+    /** Messages per step of time and milestone; steps without any are absent. */
+    public List<TimePoint> series(WorkspaceId workspace, long origin, Duration step) {
+        var found = origins.find(workspace, origin);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        long seconds = step.toSeconds();
+        return db.resultQuery(SERIES, seconds, seconds, workspace.value(), origin, found.get().period())
+                .fetch(row -> new TimePoint(
+                        row.get("step", Instant.class),
+                        row.get("accepted", long.class),
+                        row.get("delivered", long.class),
+                        row.get("read", long.class),
+                        row.get("failed", long.class),
+                        row.get("replied", long.class)));
+    }
+
+    /**
+     * Sends a message once more that is in doubt, unresolved or failed: a person decides, and it is named as a resend. Two
+     * who decide the same about the same attempt make one.
+     *
+     * @return whether it was queued
+     */
+    @Transactional
+    public boolean resend(WorkspaceId workspace, MessageKey key, int attempt) {
+        var open = db.selectFrom(MESSAGE)
+                .where(is(workspace, key))
+                .and(MESSAGE.ATTEMPT.eq((short) attempt))
+                .and(MESSAGE.STATE.in(
+                        MessageState.IN_DOUBT.code(), MessageState.UNRESOLVED.code(), MessageState.FAILED.code()))
+                .forNoKeyUpdate()
+                .fetchOptional();
+        if (open.isEmpty()) {
+            return false;
+        }
+        var origin = origins.find(workspace, key.origin()).orElseThrow();
+        var again = Fact.of(workspace, key, attempt + 1, MessageState.WAITING, null);
+        consequences.enqueue(origin, List.of(again), Duration.ZERO);
+        return true;
+    }
+
+    private List<MessageRow> page(WorkspaceId workspace, long origin, MessageFilter filter, long after, int limit) {
+        var found = origins.find(workspace, origin);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return db.selectFrom(MESSAGE)
+                .where(MESSAGE.WORKSPACE_ID.eq(workspace.value()))
+                .and(MESSAGE.ORIGIN_ID.eq(origin))
+                .and(MESSAGE.PERIOD.eq(found.get().period()))
+                .and(MESSAGE.ID.gt(after))
+                .and(matches(filter))
+                .orderBy(MESSAGE.ID)
+                .limit(limit)
+                .fetch(Ledger::row);
+    }
+
+    private static Condition matches(MessageFilter filter) {
+        Condition condition = DSL.noCondition();
+        if (!filter.states().isEmpty()) {
+            condition = condition.and(MESSAGE.STATE.in(
+                    filter.states().stream().map(MessageState::code).toList()));
+        }
+        if (!filter.reasons().isEmpty()) {
+            condition = condition.and(
+                    MESSAGE.REASON.in(filter.reasons().stream().map(Reason::code).toList()));
+        }
+        if (!filter.errorCodes().isEmpty()) {
+            condition = condition.and(MESSAGE.ERROR_CODE.in(filter.errorCodes()));
+        }
+        return condition;
+    }
+
+    private static Condition is(WorkspaceId workspace, MessageKey key) {
+        return MESSAGE.WORKSPACE_ID
+                .eq(workspace.value())
+                .and(MESSAGE.ORIGIN_ID.eq(key.origin()))
+                .and(MESSAGE.ID.eq(key.id()))
+                .and(MESSAGE.PERIOD.eq(key.period()));
+    }
+
+    private List<MessageStory.Attempt> attempts(WorkspaceId workspace, MessageKey key) {
+        return db.selectFrom(MESSAGE_VALUES)
+                .where(MESSAGE_VALUES.WORKSPACE_ID.eq(workspace.value()))
+                .and(MESSAGE_VALUES.PERIOD.eq(key.period()))
+                .and(MESSAGE_VALUES.MESSAGE_ID.eq(key.id()))
+                .orderBy(MESSAGE_VALUES.ATTEMPT)
+                .fetch(row -> new MessageStory.Attempt(
+                        row.get(MESSAGE_VALUES.ATTEMPT),
+                        row.get(MESSAGE_VALUES.CONTENTS).data()));
+    }
+
+    private @Nullable Instant queuedFor(WorkspaceId workspace, MessageKey key) {
+        return db.select(DSL.min(DISPATCH_BATCH.DUE_AT))
+                .from(DISPATCH_BATCH)
+                .where(DISPATCH_BATCH.WORKSPACE_ID.eq(workspace.value()))
+                .and(DISPATCH_BATCH.ORIGIN_ID.eq(key.origin()))
+                .and("{0} = any (ids[started + 1 :])", DSL.val(key.id()))
+                .fetchOne(0, Instant.class);
+    }
+
+    private boolean isUnderWay(WorkspaceId workspace, MessageKey key) {
+        return db.fetchExists(INTENT, INTENT.WORKSPACE_ID
+                .eq(workspace.value())
+                .and(INTENT.ORIGIN_ID.eq(key.origin()))
+                .and("{0} = any (ids)", DSL.val(key.id())));
+    }
+
+    private static MessageRow row(Record row) {
+        Short reason = row.get(MESSAGE.REASON);
+        return new MessageRow(
+                new MessageKey(row.get(MESSAGE.PERIOD), row.get(MESSAGE.ORIGIN_ID), row.get(MESSAGE.ID)),
+                row.get(MESSAGE.CONTACT_ID),
+                row.get(MESSAGE.ATTEMPT),
+                MessageState.ofCode(row.get(MESSAGE.STATE)),
+                row.get(MESSAGE.HELD),
+                reason == null ? null : Reason.ofCode(reason),
+                row.get(MESSAGE.ERROR_CODE),
+                row.get(MESSAGE.ACCEPTED_AT),
+                row.get(MESSAGE.SENT_AT),
+                row.get(MESSAGE.DELIVERED_AT),
+                row.get(MESSAGE.READ_AT),
+                row.get(MESSAGE.FAILED_AT),
+                row.get(MESSAGE.REPLIED_AT),
+                row.get(MESSAGE.PRICE_MICROS));
+    }
+}

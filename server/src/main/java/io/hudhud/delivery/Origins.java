@@ -1,0 +1,182 @@
+package io.hudhud.delivery;
+
+import static io.hudhud.tables.Tables.ORIGIN_COUNTER;
+import static io.hudhud.tables.Tables.ORIGIN_REASON;
+
+import io.hudhud.delivery.ledger.Periods;
+import io.hudhud.delivery.origin.CloseOrigin;
+import io.hudhud.delivery.origin.Origin;
+import io.hudhud.delivery.origin.OriginStore;
+import io.hudhud.delivery.signal.Signals;
+import io.hudhud.sender.Senders;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.workspace.Workspaces;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, closes and reports on what messages come from. */
+@Component
+public class Origins {
+
+    private final DSLContext db;
+    private final OriginStore origins;
+    private final CloseOrigin close;
+    private final FindHolds findHolds;
+    private final Holds holds;
+    private final Periods periods;
+    private final Senders senders;
+    private final Workspaces workspaces;
+    private final Signals signals;
+    private final Clock clock;
+
+    Origins(
+            DSLContext db,
+            OriginStore origins,
+            CloseOrigin close,
+            FindHolds findHolds,
+            Holds holds,
+            Periods periods,
+            Senders senders,
+            Workspaces workspaces,
+            Signals signals,
+            Clock clock) {
+        this.db = db;
+        this.origins = origins;
+        this.close = close;
+        this.findHolds = findHolds;
+        this.holds = holds;
+        this.periods = periods;
+        this.senders = senders;
+        this.workspaces = workspaces;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an origin, in the caller's transaction; its audience is frozen and sending starts when its launch is due.
+     * Opened again for the same thing it is the same origin.
+     *
+     * @return its id
+     * @throws java.util.NoSuchElementException when the workspace has no such active sender
+     */
+    @Transactional
+    public long open(WorkspaceId workspace, NewOrigin origin) {
+        var freezeAt = origin.localTime()
+                ? OriginStore.earliestLocal(
+                        origin.launchAt(), workspaces.find(workspace).zone())
+                : origin.launchAt();
+        int period = Periods.of(origin.launchAt());
+        periods.ensure(period);
+        long id = origins.insert(
+                workspace, origin, period, portfolio(workspace, origin.sender()), freezeAt, Stage.SCHEDULED);
+        signals.work();
+        return id;
+    }
+
+    /** This month's origin of something that never ends and has no audience: its messages come one by one. */
+    long openMonth(WorkspaceId workspace, NewOrigin origin) {
+        int period = Periods.of(clock.instant());
+        periods.ensure(period);
+        return origins.insert(
+                workspace,
+                origin,
+                period,
+                portfolio(workspace, origin.sender()),
+                origin.launchAt(),
+                Stage.FROZEN);
+    }
+
+    /** Stops an origin for good: what waits is cancelled, what has left runs its course. Repeat-safe. */
+    @Transactional
+    public void close(WorkspaceId workspace, long origin) {
+        close.close(workspace, origin);
+        signals.held(HoldScope.ORIGIN, String.valueOf(origin));
+    }
+
+    /** A person says that a late launch still makes sense: it starts now. */
+    @Transactional
+    public boolean launchLate(WorkspaceId workspace, long origin) {
+        origins.freezeNow(workspace, origin);
+        return holds.lift(workspace, HoldScope.ORIGIN, String.valueOf(origin), HoldReason.LATE_LAUNCH);
+    }
+
+    /** Where these origins stand, by id; unknown ones are absent. */
+    public Map<Long, OriginProgress> progress(WorkspaceId workspace, Collection<Long> ids) {
+        var found = origins.find(workspace, ids);
+        var counts = counts(workspace, ids);
+        var held = findHolds.of(found);
+        var progress = new HashMap<Long, OriginProgress>();
+        for (Origin origin : found) {
+            progress.put(
+                    origin.id(),
+                    new OriginProgress(
+                            origin.id(),
+                            origin.stage(),
+                            origin.launchAt(),
+                            origin.frozenAt(),
+                            origin.completedAt(),
+                            Objects.requireNonNull(counts.get(origin.id()), "every origin has a counter row"),
+                            held.getOrDefault(origin.id(), List.of())));
+        }
+        return progress;
+    }
+
+    /** The figures by reason and by WhatsApp's error code. */
+    public List<ReasonCount> reasons(WorkspaceId workspace, long origin) {
+        return db.selectFrom(ORIGIN_REASON)
+                .where(ORIGIN_REASON.WORKSPACE_ID.eq(workspace.value()))
+                .and(ORIGIN_REASON.ORIGIN_ID.eq(origin))
+                .and(ORIGIN_REASON.N.gt(0L))
+                .orderBy(ORIGIN_REASON.N.desc(), ORIGIN_REASON.STATE, ORIGIN_REASON.REASON, ORIGIN_REASON.ERROR_CODE)
+                .fetch(row -> new ReasonCount(
+                        MessageState.ofCode(row.get(ORIGIN_REASON.STATE)),
+                        Reason.ofCode(row.get(ORIGIN_REASON.REASON)),
+                        row.get(ORIGIN_REASON.ERROR_CODE) == 0 ? null : row.get(ORIGIN_REASON.ERROR_CODE),
+                        row.get(ORIGIN_REASON.N)));
+    }
+
+    private Map<Long, Counts> counts(WorkspaceId workspace, Collection<Long> ids) {
+        var counts = new HashMap<Long, Counts>();
+        db.selectFrom(ORIGIN_COUNTER)
+                .where(ORIGIN_COUNTER.WORKSPACE_ID.eq(workspace.value()))
+                .and(ORIGIN_COUNTER.ORIGIN_ID.in(new ArrayList<>(ids)))
+                .fetch()
+                .forEach(row -> counts.put(row.get(ORIGIN_COUNTER.ORIGIN_ID), counts(row)));
+        return counts;
+    }
+
+    private static Counts counts(Record row) {
+        var states = new EnumMap<MessageState, Long>(MessageState.class);
+        for (var state : MessageState.values()) {
+            states.put(state, row.get(state.name().toLowerCase(Locale.ROOT), long.class));
+        }
+        return new Counts(
+                states,
+                row.get(ORIGIN_COUNTER.HELD),
+                new Counts.Milestones(
+                        row.get(ORIGIN_COUNTER.WAS_ACCEPTED),
+                        row.get(ORIGIN_COUNTER.WAS_SENT),
+                        row.get(ORIGIN_COUNTER.WAS_DELIVERED),
+                        row.get(ORIGIN_COUNTER.WAS_READ),
+                        row.get(ORIGIN_COUNTER.WAS_REPLIED)),
+                row.get(ORIGIN_COUNTER.RETRIES),
+                row.get(ORIGIN_COUNTER.COST_MICROS),
+                row.get(ORIGIN_COUNTER.UNPRICED));
+    }
+
+    private UUID portfolio(WorkspaceId workspace, UUID sender) {
+        return senders.route(workspace, sender).orElseThrow().portfolio();
+    }
+}

@@ -1,0 +1,185 @@
+package io.hudhud.delivery.pump;
+
+import io.hudhud.contact.ConsentGate;
+import io.hudhud.contact.Recipient;
+import io.hudhud.contact.Recipients;
+import io.hudhud.delivery.Content;
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.MessageSource.Addressed;
+import io.hudhud.delivery.freeze.Sources;
+import io.hudhud.delivery.ledger.ApplyFacts;
+import io.hudhud.delivery.origin.Origin;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Records that messages are about to leave: one small transaction that asks everything that may still speak against it, and
+ * commits before the first byte is written (delivery.md section 3).
+ */
+@Component
+class RecordIntent {
+
+    private final TransactionTemplate transaction;
+    private final PortfolioLeases leases;
+    private final ConsentGate gate;
+    private final BatchQueue queue;
+    private final IntentStore intents;
+    private final Recipients recipients;
+    private final ReachStore reach;
+    private final Sources sources;
+    private final ApplyFacts ledger;
+    private final Clock clock;
+
+    RecordIntent(
+            TransactionTemplate transaction,
+            PortfolioLeases leases,
+            ConsentGate gate,
+            BatchQueue queue,
+            IntentStore intents,
+            Recipients recipients,
+            ReachStore reach,
+            Sources sources,
+            ApplyFacts ledger,
+            Clock clock) {
+        this.transaction = transaction;
+        this.leases = leases;
+        this.gate = gate;
+        this.queue = queue;
+        this.intents = intents;
+        this.recipients = recipients;
+        this.reach = reach;
+        this.sources = sources;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Starts the next {@code n} messages of {@code batch}, or says why not. The caller chose {@code id}, to look it up by. */
+    Intent record(UUID id, Lease lease, SenderState sender, Origin origin, Batch batch, int n) {
+        Intent result = transaction.execute(status -> attempt(status, id, lease, sender, origin, batch, n));
+        return result == null ? new Intent.Stale() : result;
+    }
+
+    private Intent attempt(
+            TransactionStatus status, UUID id, Lease lease, SenderState sender, Origin origin, Batch batch, int n) {
+        gate.enter(origin.workspace());
+        if (!leases.holds(lease)) {
+            return new Intent.LeaseLost();
+        }
+        if (intents.isHeld(origin)) {
+            return new Intent.Held();
+        }
+        if (!queue.advance(batch, n)) {
+            return new Intent.Stale();
+        }
+        Instant now = clock.instant();
+        var slice = new SlicePlan(origin, now);
+        sort(slice, sender, batch, n);
+        int newPeople = withinReach(slice, sender, now);
+        if (newPeople < 0) {
+            status.setRollbackOnly();
+            return new Intent.MustHold(HoldReason.LIMIT, "people per 24 hours", sender.reach().nextFree(now));
+        }
+        fill(slice);
+        write(id, slice, batch);
+        // Last, since it locks the counter row.
+        Long cap = origin.costCapMicros();
+        if (cap != null && !intents.spend(origin, slice.estimatedMicros(), cap)) {
+            status.setRollbackOnly();
+            return new Intent.MustHold(HoldReason.COST_CAP, "estimated cost would exceed the cap", null);
+        }
+        sender.reach().add(now, newPeople);
+        return slice.outgoing().isEmpty()
+                ? new Intent.NobodyLeft()
+                : new Intent.Started(id, origin, batch.zone(), slice.outgoing());
+    }
+
+    /** Who of the slice still waits for this attempt, and may be messaged, and not too often. */
+    private void sort(SlicePlan slice, SenderState sender, Batch batch, int n) {
+        var waiting = intents.waiting(slice.origin(), batch.ids().subList(0, n));
+        var people = recipients.load(
+                slice.origin().workspace(),
+                slice.origin().portfolio(),
+                waiting.values().stream()
+                        .map(IntentStore.Waiting::contact)
+                        .distinct()
+                        .toList());
+        for (int i = 0; i < n; i++) {
+            var message = waiting.get(batch.ids().get(i));
+            if (message == null || message.attempt() != batch.attempts().get(i)) {
+                continue;
+            }
+            Recipient to = people.get(message.contact());
+            var refusal = MayMessage.notNow(slice.origin(), to, slice.now());
+            if (to == null || refusal.isPresent()) {
+                refusal.ifPresent(reason -> slice.skip(message, reason, ""));
+                continue;
+            }
+            long wait = sender.pairs().take(address(to), System.nanoTime());
+            if (wait > 0) {
+                slice.postpone(message, slice.now().plus(Duration.ofNanos(wait)));
+            } else {
+                slice.take(message, to);
+            }
+        }
+    }
+
+    /**
+     * Postpones whom the portfolio's limit does not allow now.
+     *
+     * @return how many new people it reaches; -1 when there are people but none may be reached
+     */
+    private int withinReach(SlicePlan slice, SenderState sender, Instant now) {
+        if (sender.limit().isEmpty() || slice.people().isEmpty()) {
+            return 0;
+        }
+        var free = reach.free(slice.origin(), slice.people(), now);
+        int left = sender.reach().left(sender.limit().getAsInt(), slice.origin().lane(), now);
+        var counted = slice.keep(free, left, sender.reach().nextFree(now));
+        if (slice.people().isEmpty()) {
+            return -1;
+        }
+        reach.count(slice.origin().portfolio(), counted, now);
+        return counted.size();
+    }
+
+    private void fill(SlicePlan slice) {
+        List<Addressed> addressed = slice.addressed();
+        if (addressed.isEmpty()) {
+            return;
+        }
+        List<Content> contents = sources.of(slice.origin().kind())
+                .render(slice.origin().workspace(), slice.origin().externalId(), addressed);
+        slice.fill(contents);
+    }
+
+    private void write(UUID id, SlicePlan slice, Batch batch) {
+        slice.writeValues(intents);
+        if (!slice.skips().isEmpty()) {
+            ledger.apply(slice.skips());
+        }
+        slice.postponed()
+                .forEach((dueAt, messages) -> queue.add(
+                        slice.origin(),
+                        batch.zone(),
+                        dueAt,
+                        messages.stream().map(IntentStore.Waiting::id).toList(),
+                        messages.stream().map(IntentStore.Waiting::attempt).toList()));
+        if (!slice.outgoing().isEmpty()) {
+            intents.insert(
+                    id,
+                    slice.origin(),
+                    slice.outgoing().stream().map(out -> out.key().id()).toList(),
+                    slice.outgoing().stream().map(Outgoing::attempt).toList());
+        }
+    }
+
+    private static String address(Recipient to) {
+        return to.phone() != null ? to.phone().value() : String.valueOf(to.bsuid());
+    }
+}

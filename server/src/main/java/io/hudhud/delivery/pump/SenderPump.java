@@ -1,0 +1,287 @@
+package io.hudhud.delivery.pump;
+
+import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
+import io.hudhud.delivery.freeze.DueTimes;
+import io.hudhud.delivery.origin.Origin;
+import io.hudhud.delivery.origin.OriginStore;
+import io.hudhud.delivery.queue.BatchQueue.Candidate;
+import io.hudhud.shared.Purpose;
+import io.hudhud.whatsapp.Route;
+import io.hudhud.whatsapp.SendMessage;
+import io.hudhud.whatsapp.SendOutcome;
+import io.hudhud.workspace.Workspaces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due for one sender, slice after slice, for as long as the portfolio is leased: choose a lane and an origin,
+ * record the intent, then post at the sender's pace.
+ */
+final class SenderPump {
+
+    static final String STOPPED = "stopped";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SenderPump.class);
+    private static final int MOST_PER_SLICE = 64;
+    private static final double SLICE_SECONDS = 0.1;
+
+    /** What all sender pumps work with. */
+    @Component
+    record Tools(
+            BatchQueue queue,
+            RecordIntent recordIntent,
+            TakeBackIntent takeBack,
+            OriginStore origins,
+            Workspaces workspaces,
+            Holds holds,
+            Outcomes outcomes,
+            SendMessage client,
+            Signals signals,
+            DeliverySettings settings,
+            Clock clock) {}
+
+    private final Tools tools;
+    private final SenderState sender;
+    private final Supplier<@Nullable Lease> lease;
+    private final Wakeup wakeup;
+    private final LaneChoice lanes = new LaneChoice();
+    private final Map<Long, Origin> origins = new HashMap<>();
+    private final Map<Long, Batch> batches = new HashMap<>();
+    private final Map<Long, Pacer> ownRates = new HashMap<>();
+    private final Pacer pacer;
+    private final Semaphore inFlight;
+    private List<Candidate> candidates = List.of();
+    private long lookedAt;
+
+    SenderPump(Tools tools, SenderState sender, Supplier<@Nullable Lease> lease, Wakeup wakeup) {
+        this.tools = tools;
+        this.sender = sender;
+        this.lease = lease;
+        this.wakeup = wakeup;
+        this.pacer = new Pacer(pace(), System.nanoTime());
+        this.inFlight = new Semaphore(tools.settings().inFlight());
+        this.lookedAt = System.nanoTime() - tools.settings().poll().toNanos();
+    }
+
+    /** Runs until the lease is gone, then until nothing of this sender is under way. */
+    void run() {
+        while (lease.get() != null) {
+            try {
+                if (!step()) {
+                    wakeup.await(untilNextLook());
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("sender {}: {}", sender.route().sender(), e.toString());
+                batches.clear();
+                wakeup.await(Duration.ofSeconds(1));
+            }
+        }
+        inFlight.acquireUninterruptibly(tools.settings().inFlight());
+    }
+
+    /** @return whether there may be more to do at once */
+    private boolean step() {
+        look();
+        var ready = candidates.stream().filter(this::hasItsOwnPace).toList();
+        Optional<Candidate> chosen = lanes.choose(ready);
+        Lease held = lease.get();
+        if (chosen.isEmpty() || held == null) {
+            return false;
+        }
+        var found = origin(chosen.get());
+        var batch = found.flatMap(this::batch);
+        if (found.isEmpty() || batch.isEmpty()) {
+            candidates = candidates.stream().filter(each -> each.origin() != chosen.get().origin()).toList();
+            return !candidates.isEmpty();
+        }
+        start(held, found.get(), batch.get());
+        return true;
+    }
+
+    /** What is due, looked up when somebody says so and every now and then. */
+    private void look() {
+        long now = System.nanoTime();
+        if (wakeup.takeSignal() || now - lookedAt >= tools.settings().poll().toNanos()) {
+            candidates = tools.queue().due(sender.route().sender());
+            origins.clear();
+            lookedAt = now;
+        }
+    }
+
+    private Duration untilNextLook() {
+        long left = tools.settings().poll().toNanos() - (System.nanoTime() - lookedAt);
+        return Duration.ofNanos(Math.max(left, 1_000_000));
+    }
+
+    private Optional<Origin> origin(Candidate candidate) {
+        var known = origins.get(candidate.origin());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = tools.origins().find(candidate.workspace(), candidate.origin());
+        found.ifPresent(origin -> origins.put(origin.id(), origin));
+        return found;
+    }
+
+    private Optional<Batch> batch(Origin origin) {
+        var open = batches.remove(origin.id());
+        var batch = open != null && open.size() > 0 ? Optional.of(open) : tools.queue().next(origin);
+        return batch.filter(found -> !isQuietNow(origin, found));
+    }
+
+    /** In quiet hours the whole zone moves to their end. */
+    private boolean isQuietNow(Origin origin, Batch batch) {
+        if (origin.purpose() != Purpose.MARKETING || batch.zone() == null) {
+            return false;
+        }
+        Instant now = tools.clock().instant();
+        var due = new DueTimes(origin, tools.workspaces().find(origin.workspace()))
+                .afterQuiet(ZoneId.of(batch.zone()), now);
+        if (due.equals(now)) {
+            return false;
+        }
+        tools.queue().postpone(origin, batch.zone(), due);
+        return true;
+    }
+
+    private void start(Lease held, Origin origin, Batch batch) {
+        pacer.rate(pace(), System.nanoTime());
+        int n = Math.min(batch.size(), sliceSize(origin));
+        var undisturbed = tools.signals().undisturbed(origin);
+        var id = UUID.randomUUID();
+        switch (record(id, held, origin, batch, n)) {
+            case Intent.Started started -> {
+                keep(origin, batch.after(n));
+                lanes.served(origin.id(), n);
+                post(started, held, undisturbed);
+            }
+            case Intent.NobodyLeft _ -> keep(origin, batch.after(n));
+            case Intent.Held _ -> forget(origin);
+            case Intent.MustHold(var reason, var detail, var until) -> {
+                tools.holds().place(
+                        origin.workspace(), HoldScope.ORIGIN, String.valueOf(origin.id()), reason, detail, until);
+                forget(origin);
+            }
+            case Intent.Stale _ -> batches.remove(origin.id());
+            case Intent.LeaseLost _ -> wakeup.await(Duration.ofMillis(50));
+        }
+    }
+
+    /** When nobody knows whether the commit took place, the database is asked by the intent's id once it answers. */
+    private Intent record(UUID id, Lease held, Origin origin, Batch batch, int n) {
+        try {
+            return tools.recordIntent().record(id, held, sender, origin, batch, n);
+        } catch (RuntimeException e) {
+            LOG.warn("intent {} of origin {}: {}", id, origin.id(), e.toString());
+            takeBack(id, origin, batch);
+            return new Intent.Stale();
+        }
+    }
+
+    private void takeBack(UUID id, Origin origin, Batch batch) {
+        while (lease.get() != null) {
+            try {
+                tools.takeBack().ifRecorded(id, origin, batch.zone());
+                return;
+            } catch (RuntimeException e) {
+                wakeup.await(Duration.ofSeconds(1));
+            }
+        }
+    }
+
+    private void keep(Origin origin, Batch rest) {
+        if (rest.size() > 0) {
+            batches.put(origin.id(), rest);
+        }
+    }
+
+    private void forget(Origin origin) {
+        batches.remove(origin.id());
+        candidates = candidates.stream().filter(each -> each.origin() != origin.id()).toList();
+    }
+
+    private void post(Intent.Started intent, Lease held, BooleanSupplier undisturbed) {
+        var open = new OpenIntent(intent);
+        Duration longest = tools.settings().requestTimeout();
+        BooleanSupplier mayLeave = () -> undisturbed.getAsBoolean() && held(held).allows(longest, tools.clock());
+        Route route = intent.origin().purpose() == Purpose.MARKETING ? sender.route().marketing() : Route.CLOUD_API;
+        for (Outgoing message : intent.messages()) {
+            waitForPace(intent.origin(), mayLeave);
+            if (!mayLeave.getAsBoolean()) {
+                tools.outcomes().arrived(open, message, new SendOutcome.NotSent(STOPPED));
+                continue;
+            }
+            inFlight.acquireUninterruptibly();
+            tools.client()
+                    .send(sender.route().number(), route, message.body(), longest, mayLeave)
+                    .thenAccept(outcome -> arrived(open, message, outcome));
+        }
+    }
+
+    /** The lease as it was last renewed, if it is still the one that the intent was recorded under. */
+    private Lease held(Lease recorded) {
+        Lease now = lease.get();
+        return now != null && now.token().equals(recorded.token()) ? now : recorded;
+    }
+
+    private void arrived(OpenIntent open, Outgoing message, SendOutcome outcome) {
+        inFlight.release();
+        if (outcome instanceof SendOutcome.Refused(var code, _, _, _) && code == Verdict.THROUGHPUT) {
+            sender.pace().tooFast(System.nanoTime());
+        }
+        tools.outcomes().arrived(open, message, outcome);
+    }
+
+    private void waitForPace(Origin origin, BooleanSupplier mayLeave) {
+        long now = System.nanoTime();
+        Pacer own = ownRates.get(origin.id());
+        long wait = Math.max(pacer.take(now), own == null ? 0 : own.take(now));
+        long until = now + wait;
+        // In short steps: a pause must not wait for a slow pace.
+        while (wait > 0 && mayLeave.getAsBoolean()) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(Math.min(wait, 50_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            wait = until - System.nanoTime();
+        }
+    }
+
+    private boolean hasItsOwnPace(Candidate candidate) {
+        Pacer own = ownRates.get(candidate.origin());
+        return own == null || own.untilReady(System.nanoTime()) == 0;
+    }
+
+    private int sliceSize(Origin origin) {
+        double rate = pacer.rate();
+        Integer own = origin.perSecond();
+        if (own != null) {
+            ownRates.computeIfAbsent(origin.id(), id -> new Pacer(own, System.nanoTime()));
+            rate = Math.min(rate, own);
+        }
+        return Math.clamp((long) (rate * SLICE_SECONDS), 1, MOST_PER_SLICE);
+    }
+
+    private double pace() {
+        return sender.pace().perSecond(sender.route().throughputPerSecond(), System.nanoTime());
+    }
+}

@@ -1,0 +1,12 @@
+package io.hudhud.delivery.pump;
+
+import io.hudhud.sender.SenderRoute;
+import java.util.OptionalInt;
+
+/**
+ * What the pump keeps in memory of one sender while it owns the portfolio. All of it is hints: what steers sending across a
+ * restart is in the database.
+ *
+ * @param limit unique people per 24 hours that the portfolio may reach; absent: no limit
+ */
+record SenderState(SenderRoute route, Pace pace, PairRate pairs, Reach reach, OptionalInt limit) {}
