@@ -5,6 +5,7 @@ import io.hudhud.shared.WorkspaceId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,11 @@ public class Counters {
                 on conflict (workspace_id, origin_id, state, reason, error_code) do update set n = r.n + excluded.n
             """;
 
-    private static final Comparator<ReasonKey> REASON_ORDER = Comparator.comparing(ReasonKey::workspace)
-            .thenComparing(ReasonKey::origin)
-            .thenComparing(ReasonKey::state)
-            .thenComparing(ReasonKey::reason)
-            .thenComparing(ReasonKey::errorCode);
+    private static final Comparator<ReasonKey> REASON_ORDER = Comparator.comparingLong(ReasonKey::workspace)
+            .thenComparingLong(ReasonKey::origin)
+            .thenComparingInt(ReasonKey::state)
+            .thenComparingInt(ReasonKey::reason)
+            .thenComparingInt(ReasonKey::errorCode);
 
     private final DSLContext db;
     private final Completion completion;
@@ -72,7 +73,7 @@ public class Counters {
         write(new TreeMap<>(Map.of(new OriginKey(workspace.value(), origin), difference)), reasons);
     }
 
-    private void write(TreeMap<OriginKey, Difference> origins, TreeMap<ReasonKey, Long> reasons) {
+    private void write(SortedMap<OriginKey, Difference> origins, SortedMap<ReasonKey, Long> reasons) {
         if (!reasons.isEmpty()) {
             db.execute(
                     ADD_REASONS,
@@ -118,8 +119,8 @@ public class Counters {
     private record OriginKey(long workspace, long origin) implements Comparable<OriginKey> {
         @Override
         public int compareTo(OriginKey other) {
-            return Comparator.comparing(OriginKey::workspace)
-                    .thenComparing(OriginKey::origin)
+            return Comparator.comparingLong(OriginKey::workspace)
+                    .thenComparingLong(OriginKey::origin)
                     .compare(this, other);
         }
     }

@@ -83,7 +83,7 @@ public class OriginStore {
                 .and(ORIGIN.LANE.eq(origin.lane().code()))
                 .and(ORIGIN.PURPOSE.eq(origin.purpose().code()))
                 .and(ORIGIN.PERIOD.eq(period))
-                .fetchSingle(ORIGIN.ID);
+                .fetchSingle(row -> row.get(ORIGIN.ID));
     }
 
     public Optional<Origin> find(WorkspaceId workspace, long id) {

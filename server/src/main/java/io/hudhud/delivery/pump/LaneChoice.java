@@ -25,7 +25,7 @@ final class LaneChoice {
         return candidates.stream()
                 .min(Comparator.comparing(Candidate::lane)
                         .thenComparing(candidate -> served.getOrDefault(candidate.origin(), level))
-                        .thenComparing(Candidate::origin));
+                        .thenComparingLong(Candidate::origin));
     }
 
     void served(long origin, int messages) {

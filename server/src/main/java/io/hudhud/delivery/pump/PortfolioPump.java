@@ -4,6 +4,8 @@ import io.hudhud.delivery.DeliverySettings;
 import io.hudhud.delivery.doubt.SettleDoubts;
 import io.hudhud.delivery.freeze.FreezeDue;
 import io.hudhud.delivery.origin.CloseOrigin;
+import io.hudhud.delivery.signal.Signals;
+import io.hudhud.delivery.signal.Wakeup;
 import io.hudhud.sender.SenderRoute;
 import io.hudhud.sender.Senders;
 import java.time.Clock;

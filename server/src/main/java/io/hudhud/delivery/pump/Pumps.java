@@ -1,5 +1,6 @@
 package io.hudhud.delivery.pump;
 
+import io.hudhud.delivery.signal.Wakeup;
 import io.hudhud.sender.Senders;
 import java.time.Duration;
 import java.util.Map;

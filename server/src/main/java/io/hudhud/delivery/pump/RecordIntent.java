@@ -9,6 +9,8 @@ import io.hudhud.delivery.MessageSource.Addressed;
 import io.hudhud.delivery.freeze.Sources;
 import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.origin.Origin;
+import io.hudhud.delivery.queue.Batch;
+import io.hudhud.delivery.queue.BatchQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,12 @@ import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.freeze.DueTimes;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
+import io.hudhud.delivery.queue.Batch;
 import io.hudhud.delivery.queue.BatchQueue.Candidate;
+import io.hudhud.delivery.queue.BatchQueue;
+import io.hudhud.delivery.queue.Verdict;
+import io.hudhud.delivery.signal.Signals;
+import io.hudhud.delivery.signal.Wakeup;
 import io.hudhud.shared.Purpose;
 import io.hudhud.whatsapp.Route;
 import io.hudhud.whatsapp.SendMessage;
@@ -229,7 +234,7 @@ final class SenderPump {
                 continue;
             }
             inFlight.acquireUninterruptibly();
-            tools.client()
+            var _ = tools.client()
                     .send(sender.route().number(), route, message.body(), longest, mayLeave)
                     .thenAccept(outcome -> arrived(open, message, outcome));
         }

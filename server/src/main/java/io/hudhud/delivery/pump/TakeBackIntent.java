@@ -2,6 +2,7 @@ package io.hudhud.delivery.pump;
 
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.delivery.origin.Origin;
+import io.hudhud.delivery.queue.BatchQueue;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

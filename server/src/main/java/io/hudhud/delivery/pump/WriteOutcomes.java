@@ -2,11 +2,14 @@ package io.hudhud.delivery.pump;
 
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.doubt.EchoCounts;
+import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.ledger.Change;
 import io.hudhud.delivery.ledger.Fact;
-import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.pump.Outcomes.Arrived;
+import io.hudhud.delivery.queue.BatchQueue;
+import io.hudhud.delivery.queue.Consequences;
+import io.hudhud.delivery.queue.Verdict;
 import io.hudhud.whatsapp.SendOutcome;
 import java.time.Clock;
 import java.time.Duration;

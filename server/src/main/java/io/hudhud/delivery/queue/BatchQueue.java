@@ -2,6 +2,7 @@ package io.hudhud.delivery.queue;
 
 import io.hudhud.delivery.Lane;
 import io.hudhud.delivery.origin.Origin;
+import io.hudhud.delivery.signal.Signals;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;

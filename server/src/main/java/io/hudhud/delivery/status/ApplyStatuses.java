@@ -1,5 +1,6 @@
 package io.hudhud.delivery.status;
 
+import io.hudhud.contact.ConsentGate;
 import io.hudhud.contact.Evidence;
 import io.hudhud.contact.OptOut;
 import io.hudhud.delivery.MessageState;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,7 @@ class ApplyStatuses implements WebhookHandler {
     private final Consequences consequences;
     private final OriginStore origins;
     private final Senders senders;
+    private final ConsentGate gate;
     private final OptOut optOut;
     private final Pumps pumps;
     private final Counter foreign;
@@ -57,6 +60,7 @@ class ApplyStatuses implements WebhookHandler {
             Consequences consequences,
             OriginStore origins,
             Senders senders,
+            ConsentGate gate,
             OptOut optOut,
             Pumps pumps,
             MeterRegistry meters) {
@@ -65,6 +69,7 @@ class ApplyStatuses implements WebhookHandler {
         this.consequences = consequences;
         this.origins = origins;
         this.senders = senders;
+        this.gate = gate;
         this.optOut = optOut;
         this.pumps = pumps;
         this.foreign = Counter.builder("hudhud.statuses.foreign")
@@ -97,7 +102,7 @@ class ApplyStatuses implements WebhookHandler {
         var changes = ledger.apply(mine.stream().map(OwnStatus::fact).toList());
         countEchoes(changes, known);
         followFailures(changes, known);
-        alarms.increment(changes.stream()
+        alarms.increment((double) changes.stream()
                 .filter(change -> MergeRule.isAlarm(change.before(), change.after()))
                 .count());
     }
@@ -129,7 +134,7 @@ class ApplyStatuses implements WebhookHandler {
                 .filter(OwnStatus::saysStopped)
                 .map(OwnStatus::workspace)
                 .distinct()
-                .forEach(optOut::prepare);
+                .forEach(gate::close);
     }
 
     private void countEchoes(List<Change> changes, Map<OriginAddress, Origin> known) {
@@ -155,8 +160,9 @@ class ApplyStatuses implements WebhookHandler {
             }
             failures.stream()
                     .map(change -> change.after().errorCode())
+                    .flatMap(Stream::ofNullable)
                     .distinct()
-                    .forEach(code -> consequences.hold(origin, code == null ? 0 : code));
+                    .forEach(code -> consequences.hold(origin, code));
             consequences.retry(origin, failures, false);
             failures.stream().filter(ApplyStatuses::saysStopped).forEach(change -> optOut(change, origin));
         });
