@@ -59,7 +59,8 @@ class GraphTemplateSource implements TemplateSource {
         JsonNode answer = answer(graph, address(graph, after));
         JsonNode paging = answer.path("paging");
         // The cursor after the last page is there too: only "next" says that something follows.
-        String next = paging.hasNonNull("next") ? paging.path("cursors").path("after").asString("") : "";
+        String next =
+                paging.hasNonNull("next") ? paging.path("cursors").path("after").asString("") : "";
         return new Page(answer.path("data"), next.isEmpty() ? null : next);
     }
 
@@ -100,7 +101,8 @@ class GraphTemplateSource implements TemplateSource {
         try {
             JsonNode error = json.readTree(refused.getResponseBodyAsString()).path("error");
             if (error.hasNonNull("code")) {
-                return "WhatsApp refused the list with error " + error.path("code").asInt() + ": "
+                return "WhatsApp refused the list with error "
+                        + error.path("code").asInt() + ": "
                         + error.path("message").asString("");
             }
         } catch (JacksonException e) {

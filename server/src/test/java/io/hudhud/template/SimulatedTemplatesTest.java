@@ -89,7 +89,8 @@ class SimulatedTemplatesTest {
 
     private void send(Template template, Variant variant) throws IOException, InterruptedException {
         var values = new HashMap<String, String>();
-        for (Variable variable : Outline.of(ReadComponents.from(variant.components())).variables()) {
+        for (Variable variable :
+                Outline.of(ReadComponents.from(variant.components())).variables()) {
             values.put(variable.key(), value(variable));
         }
         var compiled = renderer.compile(
@@ -126,7 +127,8 @@ class SimulatedTemplatesTest {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                     .build();
-            return Drafts.JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            return Drafts.JSON.readTree(
+                    http.send(request, HttpResponse.BodyHandlers.ofString()).body());
         }
     }
 
@@ -134,8 +136,10 @@ class SimulatedTemplatesTest {
     void aRefusalIsToldInWords() {
         senders.aSender(merchant.id(), graph(), NUMBER, WABA, "wrong-token");
 
-        sync().jsonPath("$.accounts[0].problem").value(String.class, problem -> assertThat(problem)
-                .startsWith("WhatsApp refused the list with error 190"));
+        sync().jsonPath("$.accounts[0].problem")
+                .value(
+                        String.class,
+                        problem -> assertThat(problem).startsWith("WhatsApp refused the list with error 190"));
     }
 
     @Test
