@@ -1,5 +1,6 @@
 package io.hudhud.testing;
 
+import io.hudhud.delivery.pump.Pumps;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,10 +20,13 @@ final class EmptyTables implements BeforeEachCallback {
     public void beforeEach(ExtensionContext context) {
         var application = SpringExtension.getApplicationContext(context);
         var db = application.getBean(DSLContext.class);
+        var pumps = application.getBean(Pumps.class);
+        pumps.stop();
         var tables = db.fetchValue(TABLES);
         if (tables != null) {
             db.execute("truncate " + tables + " restart identity cascade");
         }
         application.getBean(TestClock.class).reset();
+        pumps.start();
     }
 }

@@ -25,7 +25,10 @@ import org.springframework.test.context.ContextConfiguration;
     GivenWorkspaces.class,
     GivenContacts.class,
     GivenSenders.class,
-    GivenTemplates.class
+    GivenTemplates.class,
+    GivenSimulator.class,
+    GivenOrigins.class,
+    LedgerTruth.class
 })
 @ExtendWith(EmptyTables.class)
 public @interface HudhudTest {}

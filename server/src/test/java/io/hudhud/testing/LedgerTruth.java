@@ -1,0 +1,59 @@
+package io.hudhud.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hudhud.shared.WorkspaceId;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Counts the ledger itself, to hold the counters against. */
+@TestComponent
+public final class LedgerTruth {
+
+    private static final String COUNTED = """
+            select count(*) filter (where state = 0) as waiting, count(*) filter (where state = 1) as in_doubt,
+                   count(*) filter (where state = 2) as unresolved, count(*) filter (where state = 3) as accepted,
+                   count(*) filter (where state = 4) as sent, count(*) filter (where state = 5) as expired,
+                   count(*) filter (where state = 6) as failed, count(*) filter (where state = 7) as delivered,
+                   count(*) filter (where state = 8) as read, count(*) filter (where state = 9) as skipped,
+                   count(*) filter (where state = 10) as cancelled, count(*) filter (where held) as held,
+                   count(accepted_at) as was_accepted, count(sent_at) as was_sent, count(delivered_at) as was_delivered,
+                   count(read_at) as was_read, count(replied_at) as was_replied,
+                   count(*) filter (where state = 0 and attempt > 1) as retries,
+                   coalesce(sum(price_micros) filter (where delivered_at is not null), 0)::bigint as cost_micros,
+                   count(*) filter (where delivered_at is not null and price_micros is null) as unpriced
+              from message where workspace_id = ? and origin_id = ?
+            """;
+
+    private static final String KEPT = """
+            select waiting, in_doubt, unresolved, accepted, sent, expired, failed, delivered, read, skipped, cancelled, held,
+                   was_accepted, was_sent, was_delivered, was_read, was_replied, retries, cost_micros, unpriced
+              from origin_counter where workspace_id = ? and origin_id = ?
+            """;
+
+    private static final String REASONS_COUNTED = """
+            select state, reason, coalesce(error_code, 0) as error_code, count(*) as n from message
+             where workspace_id = ? and origin_id = ? and reason is not null group by 1, 2, 3 order by 1, 2, 3
+            """;
+
+    private static final String REASONS_KEPT = """
+            select state, reason, error_code, n from origin_reason
+             where workspace_id = ? and origin_id = ? and n <> 0 order by 1, 2, 3
+            """;
+
+    private final DSLContext db;
+
+    LedgerTruth(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Every figure equals a count over the ledger. */
+    public void countersAreExact(WorkspaceId workspace, long origin) {
+        assertThat(db.fetchOne(KEPT, workspace.value(), origin))
+                .as("figures of origin %d", origin)
+                .isEqualTo(db.fetchOne(COUNTED, workspace.value(), origin));
+        assertThat(db.fetch(REASONS_KEPT, workspace.value(), origin))
+                .as("reasons of origin %d", origin)
+                .isEqualTo(db.fetch(REASONS_COUNTED, workspace.value(), origin));
+    }
+}
