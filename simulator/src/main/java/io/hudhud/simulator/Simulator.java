@@ -36,6 +36,7 @@ public final class Simulator implements AutoCloseable {
                     .host(config.host())
                     .port(config.port())
                     .shutdownHook(false)
+                    .connectionOptions(socket -> socket.tcpNoDelay(true))
                     .maxPayloadSize(128L * 1024 * 1024)
                     .addRouting(HttpRouting.builder().any(front))
                     .build()

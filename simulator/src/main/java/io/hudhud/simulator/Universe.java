@@ -11,7 +11,12 @@ import io.hudhud.simulator.judge.Judge;
 import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
+import io.hudhud.simulator.ladder.Readers;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.review.Pacing;
+import io.hudhud.simulator.review.QualityWatch;
+import io.hudhud.simulator.review.Reviewers;
+import io.hudhud.simulator.review.TemplateNews;
 import io.hudhud.simulator.time.SimulatorTime;
 import io.hudhud.simulator.time.Timers;
 import io.hudhud.simulator.webhook.CallbackHandshake;
@@ -62,7 +67,12 @@ record Universe(
                 () -> tuning.settings().webhooks(),
                 config.seed());
         var inbound = new InboundMessages(limits, users, outbox, ids, time);
-        var ladder = new Ladder(log, world, timers, time, outbox, tuning::profiles, (message, habits) -> {});
+        var news = new TemplateNews(outbox, time);
+        var reviewers = new Reviewers(world, timers, time, tuning::settings, news);
+        var quality = new QualityWatch(world, timers, time, news);
+        var readers = new Readers(world, users, timers, time, inbound, ids, quality::read);
+        var ladder = new Ladder(log, world, timers, time, outbox, tuning::profiles, readers);
+        var pacing = new Pacing(world, log, ladder, timers, time, quality, tuning::settings);
         var parts = new GraphParts(
                 world,
                 limits,
@@ -70,6 +80,10 @@ record Universe(
                 refusals,
                 ladder,
                 outbox,
+                reviewers,
+                quality,
+                news,
+                pacing,
                 ids,
                 time,
                 tuning::settings,
@@ -92,6 +106,9 @@ record Universe(
                 timers,
                 outbox,
                 inbound,
+                reviewers,
+                quality,
+                pacing,
                 ids);
         return new Universe(world, log, faults, timers, ladder, outbox, graph, control);
     }

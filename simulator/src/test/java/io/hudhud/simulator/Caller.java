@@ -64,11 +64,24 @@ final class Caller implements AutoCloseable {
         }
     }
 
+    Answer upload(String path, String contentType, String body) {
+        try {
+            return exchange("POST", "/v23.0/" + path, TOKEN, contentType, body.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Answer exchange(String method, String path, String token, byte[] body) throws IOException {
+        return exchange(method, path, token, "application/json", body);
+    }
+
+    private Answer exchange(String method, String path, String token, String contentType, byte[] body)
+            throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", contentType)
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -45,6 +45,6 @@ class FateTest {
 
     private static Fate fate(long seed, long recipient, boolean marketing) {
         long draw = Draw.mix(Draw.mix(seed, recipient), Draw.of("h1.202611.7." + recipient + ".0"));
-        return Fate.tell(seed, recipient, draw, Profile.USUAL, true, marketing, false);
+        return Fate.tell(seed, recipient, draw, Profile.USUAL, true, marketing, false, false);
     }
 }

@@ -26,6 +26,7 @@ public record Fate(Outcome outcome, int code) {
     private static final int NOT_DELIVERED_FOR_ECOSYSTEM = 131049;
 
     private static final int MEDIA = 131053;
+    private static final int STOPPED_MARKETING = 131050;
 
     /**
      * Tells the fate of one message.
@@ -40,12 +41,16 @@ public record Fate(Outcome outcome, int code) {
             Profile profile,
             boolean template,
             boolean marketing,
-            boolean windowOpen) {
+            boolean windowOpen,
+            boolean stoppedMarketing) {
         if (!template && !windowOpen) {
             return new Fate(Outcome.FAILED, OUTSIDE_WINDOW);
         }
         if (marketing && NorthAmerica.isUnitedStates(recipient)) {
             return new Fate(Outcome.FAILED, NOT_DELIVERED_FOR_ECOSYSTEM);
+        }
+        if (marketing && stoppedMarketing) {
+            return new Fate(Outcome.FAILED, STOPPED_MARKETING);
         }
         int code = failure(Draw.mix(seed, recipient), draw, profile, marketing);
         if (code != 0) {

@@ -51,7 +51,8 @@ public final class Draw {
         CLICK(14),
         HELD(15),
         BLOCK(16),
-        FAULT(17);
+        FAULT(17),
+        REVIEW_DELAY(18);
 
         private final int salt;
 

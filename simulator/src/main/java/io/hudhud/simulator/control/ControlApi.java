@@ -4,7 +4,9 @@ import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.webhook.CallbackHandshake;
 import io.hudhud.simulator.world.App;
 import io.hudhud.simulator.world.SeedDocument;
+import io.hudhud.simulator.world.Template;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +70,7 @@ public final class ControlApi {
             }
             case "GET webhooks" -> ControlAnswer.ok(parts.outbox().reports());
             case "POST apps" -> verify(rest);
+            case "POST templates" -> template(rest, body);
             default -> ControlAnswer.wrong(404, "There is nothing at " + method + " /_simulator/" + area + ".");
         };
     }
@@ -86,6 +89,8 @@ public final class ControlApi {
         parts.refusals().clear();
         parts.limits().clear();
         parts.faults().clear();
+        parts.quality().forgetAll();
+        parts.pacing().forgetAll();
         if (body.path("settings").asBoolean(false)) {
             parts.tuning().reset();
             parts.users().showUserIds(parts.tuning().settings().userIds());
@@ -106,6 +111,34 @@ public final class ControlApi {
         }
         boolean verified = CallbackHandshake.succeeds(app.callbackUrl(), app.verifyToken());
         return ControlAnswer.ok(Json.object().put("verified", verified));
+    }
+
+    /** Decides on a template as Meta's people would: its review, its quality or its category. */
+    private ControlAnswer template(List<String> path, JsonNode body) {
+        Template template = path.isEmpty() ? null : parts.world().template(path.getFirst());
+        if (template == null) {
+            return ControlAnswer.wrong(404, "There is no such template.");
+        }
+        switch (path.size() == 2 ? path.getLast() : "") {
+            case "review" ->
+                parts.reviewers()
+                        .settle(
+                                template,
+                                Json.text(body, "status", "APPROVED").toUpperCase(Locale.ROOT),
+                                Json.text(body, "reason", "NONE"));
+            case "quality" ->
+                parts.quality().rate(template, Json.text(body, "score", "RED").toUpperCase(Locale.ROOT));
+            case "category" ->
+                parts.reviewers()
+                        .recategorise(
+                                template,
+                                Json.text(body, "category", "MARKETING").toUpperCase(Locale.ROOT));
+            default -> {
+                return ControlAnswer.wrong(
+                        404, "The calls are POST /_simulator/templates/{id}/review, quality and category.");
+            }
+        }
+        return ControlAnswer.done();
     }
 
     private ControlAnswer faults(String method, List<String> rest, JsonNode body) {

@@ -7,6 +7,9 @@ import io.hudhud.simulator.judge.Judge;
 import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.review.Pacing;
+import io.hudhud.simulator.review.QualityWatch;
+import io.hudhud.simulator.review.Reviewers;
 import io.hudhud.simulator.time.SimulatorTime;
 import io.hudhud.simulator.time.Timers;
 import io.hudhud.simulator.webhook.MessageId;
@@ -35,4 +38,7 @@ public record ControlParts(
         Timers timers,
         Outbox outbox,
         InboundMessages inbound,
+        Reviewers reviewers,
+        QualityWatch quality,
+        Pacing pacing,
         MessageId ids) {}

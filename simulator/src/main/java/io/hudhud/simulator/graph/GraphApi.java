@@ -1,6 +1,7 @@
 package io.hudhud.simulator.graph;
 
 import io.hudhud.simulator.error.GraphError;
+import io.hudhud.simulator.judge.Usage;
 import io.hudhud.simulator.world.AccessToken;
 import io.hudhud.simulator.world.Media;
 import io.hudhud.simulator.world.PhoneNumber;
@@ -22,6 +23,11 @@ public final class GraphApi {
     private final Templates templates;
     private final SubscribedApps subscriptions;
     private final MediaFiles media;
+    private final EditTemplates edits;
+    private final UploadMedia uploads;
+    private final ResumableUploads sessions;
+    private final Analytics analytics;
+    private final ManagementBudget budget;
     private final GraphParts parts;
 
     public GraphApi(GraphParts parts, Handshake handshake) {
@@ -33,6 +39,11 @@ public final class GraphApi {
         templates = new Templates(world, parts.address());
         subscriptions = new SubscribedApps(world, handshake);
         media = new MediaFiles(parts);
+        edits = new EditTemplates(parts);
+        uploads = new UploadMedia(world, parts.time());
+        sessions = new ResumableUploads(world);
+        analytics = new Analytics(world, new Usage(parts.log()));
+        budget = new ManagementBudget(parts.settings());
     }
 
     public GraphAnswer answer(GraphRequest request) {
@@ -62,11 +73,17 @@ public final class GraphApi {
         }
         Waba waba = world.waba(request.node());
         if (waba != null && token.reaches(waba.id())) {
-            return ofWaba(waba, request, token);
+            return managed(waba, request, token);
         }
         Template template = world.template(request.node());
         if (template != null && token.reaches(template.wabaId())) {
             return ofTemplate(template, request);
+        }
+        if (ResumableUploads.isSession(request.node())) {
+            return request.method().equals("POST") ? sessions.send(request) : sessions.state(request);
+        }
+        if (world.app(request.node()) != null && request.edge().equals("uploads")) {
+            return sessions.open(request);
         }
         Media file = world.media(request.node());
         return file == null ? null : ofMedia(file, request);
@@ -76,14 +93,29 @@ public final class GraphApi {
         return switch (request.method() + ' ' + request.edge()) {
             case "POST messages" -> send.send(number, request.body(), false);
             case "POST marketing_messages" -> send.send(number, request.body(), true);
+            case "POST media" -> uploads.upload(number, request);
             case "GET " -> numbers.get(number, request.query("fields"));
             default -> null;
         };
     }
 
+    /** A call that counts against the account's budget of management calls. */
+    private @Nullable GraphAnswer managed(Waba waba, GraphRequest request, AccessToken token) {
+        GraphError spent = budget.spend(waba.id());
+        GraphAnswer answer = spent != null ? GraphAnswer.refused(spent) : ofWaba(waba, request, token);
+        return answer == null ? null : answer.withHeader(ManagementBudget.HEADER, budget.header(waba.id()));
+    }
+
     private @Nullable GraphAnswer ofWaba(Waba waba, GraphRequest request, AccessToken token) {
         return switch (request.method() + ' ' + request.edge()) {
-            case "GET " -> wabas.get(waba, request.query("fields"));
+            case "GET " ->
+                Analytics.asked(request.query("fields"))
+                        ? analytics.ofFields(waba, request.query("fields"))
+                        : wabas.get(waba, request.query("fields"));
+            case "GET template_analytics" -> analytics.ofTemplates(waba, request);
+            case "POST message_templates" -> edits.create(waba, request.body());
+            case "DELETE message_templates" -> edits.delete(waba, request);
+            case "POST upsert_message_templates" -> edits.upsert(waba, request.body());
             case "GET message_templates" -> templates.list(waba, request);
             case "GET phone_numbers" -> phoneNumbers(waba, request);
             case "GET subscribed_apps" -> subscriptions.list(waba);
@@ -107,6 +139,8 @@ public final class GraphApi {
 
     private @Nullable GraphAnswer ofTemplate(Template template, GraphRequest request) {
         return switch (request.method() + ' ' + request.edge()) {
+            case "POST " -> edits.edit(template, request.body());
+            case "POST unpause" -> edits.unpause(template);
             case "GET " -> templates.get(template, request.query("fields"));
             default -> null;
         };

@@ -6,6 +6,10 @@ import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.review.Pacing;
+import io.hudhud.simulator.review.QualityWatch;
+import io.hudhud.simulator.review.Reviewers;
+import io.hudhud.simulator.review.TemplateNews;
 import io.hudhud.simulator.time.SimulatorTime;
 import io.hudhud.simulator.webhook.MessageId;
 import io.hudhud.simulator.webhook.Outbox;
@@ -24,6 +28,10 @@ public record GraphParts(
         Refusals refusals,
         Ladder ladder,
         Outbox outbox,
+        Reviewers reviewers,
+        QualityWatch quality,
+        TemplateNews news,
+        Pacing pacing,
         MessageId ids,
         SimulatorTime time,
         Supplier<Settings> settings,

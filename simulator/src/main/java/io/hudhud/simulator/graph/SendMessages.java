@@ -12,6 +12,7 @@ import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.limit.Limits;
 import io.hudhud.simulator.limit.NumberLimits;
+import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.rules.Send;
 import io.hudhud.simulator.rules.SendRules;
 import io.hudhud.simulator.time.SimulatorTime;
@@ -38,6 +39,7 @@ final class SendMessages {
     private final Refusals refusals;
     private final Ladder ladder;
     private final Outbox outbox;
+    private final Pacing pacing;
     private final MessageId ids;
     private final SimulatorTime time;
     private final Supplier<Settings> settings;
@@ -51,6 +53,7 @@ final class SendMessages {
         refusals = parts.refusals();
         ladder = parts.ladder();
         outbox = parts.outbox();
+        pacing = parts.pacing();
         ids = parts.ids();
         time = parts.time();
         settings = parts.settings();
@@ -63,6 +66,9 @@ final class SendMessages {
         if (body == null) {
             return refuse(number, GraphError.invalid("(#100) The body is not a JSON object."));
         }
+        if (!body.has("type") && "read".equals(Json.text(body, "status"))) {
+            return markAsRead(number, body);
+        }
         GraphError broken = SendRules.firstBroken(new Send(world, number, body, marketingRoute));
         if (broken != null) {
             return refuse(number, broken);
@@ -74,6 +80,13 @@ final class SendMessages {
         return throttled != null
                 ? refuse(number, throttled)
                 : accept(number, own, recipient, windowOpen, body, bytes, marketingRoute);
+    }
+
+    /** Also what shows a typing indicator: it comes with the same call. */
+    private GraphAnswer markAsRead(PhoneNumber number, ObjectNode body) {
+        return Json.text(body, "message_id").startsWith("wamid.")
+                ? GraphAnswer.success()
+                : refuse(number, GraphError.of(131009, "message_id is not the id of a message."));
     }
 
     private @Nullable GraphError throttled(
@@ -122,7 +135,8 @@ final class SendMessages {
                         profiles.get().of(recipient.key()),
                         template != null,
                         template != null && template.isMarketing(),
-                        windowOpen)
+                        windowOpen,
+                        own.stoppedMarketing(recipient.key()))
                 .orBrokenMedia(body);
         boolean free = template == null
                 && own.withinAllowance(
@@ -145,13 +159,18 @@ final class SendMessages {
                     number,
                     GraphError.of(131000, "The simulator's log is full (" + log.capacity() + " messages): reset it."));
         }
-        if (outbox.hasListeners(number.wabaId())) {
+        boolean told = outbox.hasListeners(number.wabaId());
+        boolean held = template != null && pacing.holds(template);
+        if (template != null && held) {
+            pacing.hold(ordinal, template, recipient.key(), draw, fate.outcome(), told);
+        } else if (told) {
             ladder.begin(ordinal, recipient.key(), draw, fate.outcome());
         }
-        return GraphAnswer.accepted(answer(recipient, ordinal, template != null, marketingRoute), ordinal);
+        String state = template == null ? "" : held ? "held_for_quality_assessment" : "accepted";
+        return GraphAnswer.accepted(answer(recipient, ordinal, state, marketingRoute), ordinal);
     }
 
-    private ObjectNode answer(Recipient recipient, int ordinal, boolean template, boolean marketingRoute) {
+    private ObjectNode answer(Recipient recipient, int ordinal, String state, boolean marketingRoute) {
         ObjectNode answer = Json.object().put("messaging_product", "whatsapp");
         ObjectNode contact = answer.putArray("contacts").addObject().put("input", recipient.input());
         if (recipient.waId() != null) {
@@ -161,8 +180,8 @@ final class SendMessages {
         }
         String person = Objects.requireNonNullElseGet(recipient.waId(), recipient::input);
         ObjectNode message = answer.putArray("messages").addObject().put("id", ids.ofSent(person, ordinal));
-        if (template) {
-            message.put("message_status", "accepted");
+        if (!state.isEmpty()) {
+            message.put("message_status", state);
         }
         if (marketingRoute) {
             answer.put("success", true);

@@ -71,6 +71,7 @@ public final class InboundMessages {
 
     /** The person turns marketing from this business off, or on again, in WhatsApp itself. */
     public void prefer(PhoneNumber number, long person, boolean marketing) {
+        limits.of(number.id(), number.throughput()).prefersMarketing(person, marketing);
         Users.User user = users.of(person, number.portfolioId());
         ObjectNode value = Json.object();
         ObjectNode contact = value.putArray("contacts").addObject();

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageLog {
     static final byte ANSWER_LOST = 1;
-    private static final byte MARKETING_ROUTE = 2;
+    static final byte MARKETING_ROUTE = 2;
     private static final byte WINDOW_OPEN = 4;
-    private static final byte FREE_ALLOWANCE = 8;
+    static final byte FREE_ALLOWANCE = 8;
 
     private final int capacity;
     private final List<Chunk> chunks = new ArrayList<>();

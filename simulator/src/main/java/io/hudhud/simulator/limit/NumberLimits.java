@@ -10,6 +10,7 @@ public final class NumberLimits {
     private final int perSecond;
     private final PairLimit pairs = new PairLimit();
     private final LongLongMap lastInbound = new LongLongMap();
+    private final LongLongMap stopped = new LongLongMap();
     private YearMonth month = YearMonth.of(1970, 1);
     private int serviceMessages;
 
@@ -41,6 +42,20 @@ public final class NumberLimits {
     public boolean windowOpen(long recipient, long nowMillis) {
         synchronized (lastInbound) {
             return lastInbound.get(recipient) > nowMillis - WINDOW_MILLIS;
+        }
+    }
+
+    /** Notes that a person stopped, or resumed, marketing from this business in WhatsApp itself. */
+    public void prefersMarketing(long recipient, boolean marketing) {
+        synchronized (stopped) {
+            stopped.put(recipient, marketing ? 0 : 1);
+        }
+    }
+
+    /** Whether a person stopped marketing from this business in WhatsApp itself. */
+    public boolean stoppedMarketing(long recipient) {
+        synchronized (stopped) {
+            return stopped.get(recipient) == 1;
         }
     }
 

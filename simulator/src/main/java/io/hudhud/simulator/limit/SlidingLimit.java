@@ -7,16 +7,23 @@ package io.hudhud.simulator.limit;
  */
 public final class SlidingLimit {
     private static final long SECOND = 1_000_000_000L;
+    private final long window;
     private final long[] times;
     private int next;
     private int known;
 
     /** A limit of so many a second; 0 means none. */
     public SlidingLimit(int perSecond) {
-        if (perSecond < 0) {
-            throw new IllegalArgumentException("a throughput cannot be negative: " + perSecond);
+        this(perSecond, SECOND);
+    }
+
+    /** A limit of so many in any stretch of {@code windowNanos}; 0 means none. */
+    public SlidingLimit(int most, long windowNanos) {
+        if (most < 0) {
+            throw new IllegalArgumentException("a limit cannot be negative: " + most);
         }
-        times = new long[perSecond];
+        times = new long[most];
+        window = windowNanos;
     }
 
     /** Counts an event if there is room for it. {@code nanos} comes from one monotonic source. */
@@ -24,7 +31,7 @@ public final class SlidingLimit {
         if (times.length == 0) {
             return true;
         }
-        if (known == times.length && nanos - times[next] < SECOND) {
+        if (known == times.length && nanos - times[next] < window) {
             return false;
         }
         count(nanos);
@@ -36,6 +43,15 @@ public final class SlidingLimit {
         if (times.length > 0) {
             count(nanos);
         }
+    }
+
+    /** How many of the places are taken, in percent. */
+    public synchronized int percentUsedAt(long nanos) {
+        int taken = 0;
+        for (int i = 0; i < known; i++) {
+            taken += nanos - times[Math.floorMod(next - 1 - i, times.length)] < window ? 1 : 0;
+        }
+        return times.length == 0 ? 0 : (int) (100L * taken / times.length);
     }
 
     /** Gives back the latest place, when a later check refused the message. */

@@ -51,6 +51,15 @@ public final class Countries {
 
     private Countries() {}
 
+    /** The calling code of a country; empty when it is not in the table. */
+    public static String callingCode(String country) {
+        return BY_CALLING_CODE.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(country))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The country of a phone, given as digits in international form. */
     public static String of(String phone) {
         for (int length = Math.min(3, phone.length()); length > 0; length--) {

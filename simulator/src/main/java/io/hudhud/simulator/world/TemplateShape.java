@@ -54,7 +54,8 @@ public record TemplateShape(
      */
     public record Button(String type, String text, boolean variable) {}
 
-    static TemplateShape of(JsonNode components, ParameterFormat format) {
+    /** Reads the components of a template, in any case of letters. */
+    public static TemplateShape of(JsonNode components, ParameterFormat format) {
         String headerFormat = "NONE";
         TextWithVariables header = NOTHING;
         TextWithVariables body = NOTHING;

@@ -1,5 +1,6 @@
 package io.hudhud.simulator.world;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class World {
     /** Subscribed apps per business account; the value is an overriding address, or empty. */
     private final Map<String, Map<String, Callback>> subscriptions = new ConcurrentHashMap<>();
 
+    private final Map<String, Instant> deletedNames = new ConcurrentHashMap<>();
     private final List<String> numberIds = new ArrayList<>();
     private final List<String> templateIds = new ArrayList<>();
     private final Map<Long, String> userIds = new ConcurrentHashMap<>();
@@ -77,6 +79,16 @@ public final class World {
         byName.remove(nameOf(template));
     }
 
+    /** Notes when an approved template of this name was deleted: the name stays blocked for a while. */
+    public void nameDeleted(String wabaId, String name, Instant when) {
+        deletedNames.put(wabaId + ' ' + name, when);
+    }
+
+    /** When an approved template of this name was deleted; null when none was. */
+    public @Nullable Instant nameDeletedAt(String wabaId, String name) {
+        return deletedNames.get(wabaId + ' ' + name);
+    }
+
     public @Nullable Media removeMedia(String id) {
         return media.remove(id);
     }
@@ -89,7 +101,7 @@ public final class World {
 
     /** Forgets everything. Only together with the message log, which speaks of numbers and templates by index. */
     public void clear() {
-        List.of(apps, portfolios, wabas, numbers, tokens, media, templates, byName, subscriptions, userIds)
+        List.of(apps, portfolios, wabas, numbers, tokens, media, templates, byName, subscriptions, userIds, deletedNames)
                 .forEach(Map::clear);
         synchronized (numberIds) {
             numberIds.clear();
