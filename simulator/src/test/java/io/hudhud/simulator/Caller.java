@@ -76,12 +76,18 @@ final class Caller implements AutoCloseable {
         return exchange(method, path, token, "application/json", body);
     }
 
+    /** Sends bytes to an upload session, from its beginning. */
+    Answer resume(String session, String content) {
+        return upload(session, "application/octet-stream", content);
+    }
+
     private Answer exchange(String method, String path, String token, String contentType, byte[] body)
             throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", contentType)
+                .header("file_offset", "0")
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

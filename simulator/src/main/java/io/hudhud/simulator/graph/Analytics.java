@@ -149,6 +149,7 @@ final class Analytics {
                         .put("phone_number", world.numberAt(slot.number()).displayPhoneNumber())
                         .put("country", slot.country())
                         .put("conversation_type", slot.free() ? "FREE_TIER" : "REGULAR")
+                        .put("conversation_direction", "UNKNOWN")
                         .put("conversation_category", category(slot).toUpperCase(Locale.ROOT))
                         .put("cost", cost(slot, counts));
     }

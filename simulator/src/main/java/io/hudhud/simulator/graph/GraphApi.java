@@ -36,7 +36,7 @@ public final class GraphApi {
         send = new SendMessages(parts);
         numbers = new PhoneNumberNode(world);
         wabas = new WabaNode(world);
-        templates = new Templates(world, parts.address());
+        templates = new Templates(world, parts.time(), parts.address());
         subscriptions = new SubscribedApps(world, handshake);
         media = new MediaFiles(parts);
         edits = new EditTemplates(parts);

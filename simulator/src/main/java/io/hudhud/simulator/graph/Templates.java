@@ -2,6 +2,7 @@ package io.hudhud.simulator.graph;
 
 import io.hudhud.simulator.error.GraphError;
 import io.hudhud.simulator.json.Json;
+import io.hudhud.simulator.time.SimulatorTime;
 import io.hudhud.simulator.world.Template;
 import io.hudhud.simulator.world.Waba;
 import io.hudhud.simulator.world.World;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.IntNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reading of templates: the list of an account with filters, fields and cursors, and one by id. */
 final class Templates {
@@ -19,7 +19,7 @@ final class Templates {
     private final Supplier<String> address;
     private final Fields<Template> fields;
 
-    Templates(World world, Supplier<String> address) {
+    Templates(World world, SimulatorTime time, Supplier<String> address) {
         this.world = world;
         this.address = address;
         Health health = new Health(world);
@@ -34,7 +34,9 @@ final class Templates {
                 .usual("parameter_format", t -> Fields.text(t.parameterFormat().name()))
                 .usual("components", Template::components)
                 .onDemand("rejected_reason", t -> Fields.text(t.rejectedReason()))
-                .onDemand("quality_score", Templates::quality)
+                .onDemand(
+                        "quality_score",
+                        t -> Json.object().put("score", t.quality()).put("date", time.millis() / 1_000))
                 .onDemand(
                         "message_send_ttl_seconds",
                         t -> t.ttlSeconds() == null ? null : IntNode.valueOf(t.ttlSeconds()))
@@ -72,9 +74,5 @@ final class Templates {
                 && (text.isEmpty()
                         || t.name().contains(text)
                         || t.shape().body().text().toLowerCase(Locale.ROOT).contains(text));
-    }
-
-    private static ObjectNode quality(Template template) {
-        return Json.object().put("score", template.quality());
     }
 }

@@ -101,7 +101,18 @@ public final class World {
 
     /** Forgets everything. Only together with the message log, which speaks of numbers and templates by index. */
     public void clear() {
-        List.of(apps, portfolios, wabas, numbers, tokens, media, templates, byName, subscriptions, userIds, deletedNames)
+        List.of(
+                        apps,
+                        portfolios,
+                        wabas,
+                        numbers,
+                        tokens,
+                        media,
+                        templates,
+                        byName,
+                        subscriptions,
+                        userIds,
+                        deletedNames)
                 .forEach(Map::clear);
         synchronized (numberIds) {
             numberIds.clear();
