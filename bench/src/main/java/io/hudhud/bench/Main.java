@@ -1,0 +1,60 @@
+package io.hudhud.bench;
+
+import io.hudhud.bench.report.Terminal;
+import io.hudhud.bench.stack.StackFailure;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code demo} and the benchmarks. Exit codes: 0 all is well, 1 it is not, 2 it was asked wrongly. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {
+        System.exit(run(List.of(words), Terminal.standard()));
+    }
+
+    static int run(List<String> words, Terminal terminal) {
+        Map<String, Command> commands = commands();
+        if (words.isEmpty() || words.equals(List.of("help")) || words.contains("--help")) {
+            help(commands, terminal);
+            return 0;
+        }
+        Command command = commands.get(words.getFirst());
+        if (command == null) {
+            terminal.say("There is no '" + words.getFirst() + "'. There are: " + String.join(", ", commands.keySet()) + ".");
+            return 2;
+        }
+        try {
+            Options options = Options.parse(words.subList(1, words.size()), command.valued(), command.flags());
+            return command.run(options, terminal);
+        } catch (UsageProblem problem) {
+            terminal.say(words.getFirst() + ": " + problem.getMessage() + ".");
+            terminal.say("Usage: " + words.getFirst() + " " + command.usage());
+            return 2;
+        } catch (StackFailure failure) {
+            terminal.say(words.getFirst() + ": " + failure.getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (Exception e) {
+            terminal.say(words.getFirst() + " failed: " + e);
+            Arrays.stream(e.getStackTrace()).limit(12).forEach(frame -> terminal.say("    at " + frame));
+            return 1;
+        }
+    }
+
+    private static Map<String, Command> commands() {
+        var commands = new LinkedHashMap<String, Command>();
+        return commands;
+    }
+
+    private static void help(Map<String, Command> commands, Terminal terminal) {
+        commands.forEach((name, command) -> {
+            terminal.say(name + " " + command.usage());
+            terminal.say("    " + command.purpose());
+        });
+    }
+}

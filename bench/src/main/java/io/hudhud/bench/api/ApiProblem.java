@@ -1,0 +1,27 @@
+package io.hudhud.bench.api;
+
+import java.io.Serial;
+
+/** The server said no, with an RFC 9457 problem. */
+public final class ApiProblem extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final String code;
+
+    ApiProblem(String call, int status, String code, String detail) {
+        super(call + " answered " + status + " " + code + ": " + detail);
+        this.status = status;
+        this.code = code;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable code, e.g. {@code stale-version}; empty when the answer was not a problem document. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,191 @@
+package io.hudhud.bench.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * Simulator, server and the server's own PostgreSQL (fsync on) as real processes on the loopback interface, with data in a
+ * throw-away folder. Whatever ends us, Ctrl-C included, ends them.
+ */
+public final class Stack implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration END = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
+    private final Path folder;
+    private final int simulatorPort;
+    private final ServerProcess serverStart;
+    private final Child simulator;
+    private final Thread atExit = new Thread(this::end, "end of all processes");
+    private Child server;
+    private boolean ended;
+    private boolean kept;
+
+    private Stack(StackSettings settings) throws IOException {
+        Java.serverJar();
+        folder = Files.createTempDirectory("hudhud-");
+        simulatorPort = Ports.free();
+        int port = settings.wantedPort() == 0 ? Ports.free() : Ports.freeOr(settings.wantedPort());
+        serverStart = new ServerProcess(
+                settings,
+                port,
+                Ports.free(),
+                folder.resolve("data"),
+                folder.resolve("server.log"),
+                "bench-" + UUID.randomUUID());
+        Runtime.getRuntime().addShutdownHook(atExit);
+        simulator = SimulatorProcess.start(simulatorPort, folder.resolve("simulator.log"));
+        server = serverStart.start();
+    }
+
+    /** Returns when both answer. */
+    public static Stack start(StackSettings settings) throws InterruptedException {
+        Stack stack;
+        try {
+            stack = new Stack(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            stack.await(stack.simulator, stack.simulatorUrl().resolve("/_simulator/health"));
+            stack.awaitServer();
+            return stack;
+        } catch (RuntimeException | InterruptedException e) {
+            stack.keepFolder();
+            stack.close();
+            throw e;
+        }
+    }
+
+    public URI simulatorUrl() {
+        return URI.create("http://127.0.0.1:" + simulatorPort);
+    }
+
+    public URI serverUrl() {
+        return URI.create("http://127.0.0.1:" + serverStart.port());
+    }
+
+    public String apiKey() {
+        return serverStart.key();
+    }
+
+    /** Where data and logs are while it runs. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Leaves the folder for a person to look into. */
+    public void keepFolder() {
+        kept = true;
+    }
+
+    public long serverPid() {
+        return server.pid();
+    }
+
+    public long simulatorPid() {
+        return simulator.pid();
+    }
+
+    /** @throws StackFailure when PostgreSQL does not run at the moment */
+    public long postgresPid() {
+        return postmaster().pid();
+    }
+
+    public boolean serverIsAlive() {
+        return server.isAlive();
+    }
+
+    /** A connection of our own to the server's PostgreSQL, for looking and measuring. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postmaster().port() + "/postgres?user=postgres");
+    }
+
+    /** SIGKILL: no goodbye. Its PostgreSQL lives on. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** SIGKILL to PostgreSQL's first process; the server is expected to start it again. Nothing happens while it is down. */
+    public void killPostgres() throws InterruptedException {
+        var postmaster = Postmaster.below(serverStart.data());
+        if (postmaster.isPresent()) {
+            postmaster.get().kill();
+        }
+    }
+
+    /** Starts the server again where it was, and returns at once. */
+    public void startServer() {
+        server = serverStart.start();
+    }
+
+    /** Returns when the server says that it is well, its database included. */
+    public void awaitServer() throws InterruptedException {
+        await(server, serverUrl().resolve("/actuator/health/readiness"));
+    }
+
+    private void await(Child child, URI health) throws InterruptedException {
+        boolean well = Until.isTrue(START, GLANCE, () -> {
+            if (!child.isAlive()) {
+                throw child.failure("ended by itself");
+            }
+            return Health.isWell(health);
+        });
+        if (!well) {
+            throw child.failure("did not answer " + health + " within " + START.toSeconds() + " seconds");
+        }
+    }
+
+    private Postmaster postmaster() {
+        return Postmaster.below(serverStart.data())
+                .orElseThrow(() -> new StackFailure("no PostgreSQL runs below " + serverStart.data()));
+    }
+
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the JVM is ending already: the hook has nothing left to do
+        }
+    }
+
+    private synchronized void end() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        server.end(END);
+        simulator.end(END);
+        Postmaster.below(serverStart.data()).ifPresent(orphan -> ProcessHandle.of(orphan.pid())
+                .ifPresent(process -> {
+                    process.destroy();
+                    process.onExit().orTimeout(END.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                            .exceptionally(late -> process)
+                            .join();
+                }));
+        if (!kept) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("left behind: " + folder);
+        }
+    }
+}

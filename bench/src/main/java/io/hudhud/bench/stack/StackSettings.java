@@ -1,0 +1,36 @@
+package io.hudhud.bench.stack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is started and how.
+ *
+ * @param wantedPort where the server listens when nobody else does; otherwise it gets a free port
+ * @param serverProperties configuration of the server beyond ports and folders
+ * @param serverFlags flags of the server's JVM
+ */
+public record StackSettings(int wantedPort, Map<String, String> serverProperties, List<String> serverFlags) {
+    private static final List<String> FLAGS = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+    public StackSettings {
+        serverProperties = Map.copyOf(serverProperties);
+        serverFlags = List.copyOf(serverFlags);
+    }
+
+    /** Free ports, and what the server does by default. */
+    public static StackSettings plain() {
+        return new StackSettings(0, Map.of(), FLAGS);
+    }
+
+    public StackSettings listeningOn(int port) {
+        return new StackSettings(port, serverProperties, serverFlags);
+    }
+
+    public StackSettings with(String property, String value) {
+        var properties = new LinkedHashMap<>(serverProperties);
+        properties.put(property, value);
+        return new StackSettings(wantedPort, properties, serverFlags);
+    }
+}
