@@ -47,6 +47,10 @@ public final class Rest {
         return call("POST", path, "application/json", json(body), Map.of("Idempotency-Key", idempotencyKey));
     }
 
+    public JsonNode put(String path, Object body) {
+        return call("PUT", path, "application/json", json(body), Map.of());
+    }
+
     /** An edit of what was last read as {@code version}. */
     public JsonNode put(String path, Object body, String version) {
         return call("PUT", path, "application/json", json(body), Map.of("If-Match", version));

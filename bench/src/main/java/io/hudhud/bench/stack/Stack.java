@@ -56,7 +56,7 @@ public final class Stack implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            stack.await(stack.simulator, stack.simulatorUrl().resolve("/_simulator/health"));
+            stack.await(stack.simulator, stack.simulatorUrl().resolve("/_simulator"));
             stack.awaitServer();
             return stack;
         } catch (RuntimeException | InterruptedException e) {

@@ -1,0 +1,128 @@
+package io.hudhud.bench.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads of one campaign's rows, each in a snapshot of its own. */
+public final class Ledger implements AutoCloseable {
+    private static final String ORIGIN_OF_CAMPAIGN = "select id from origin where external_id = ? and kind = 0";
+
+    private static final String HOT = """
+            select coalesce(sum(n_tup_upd), 0) as updated, coalesce(sum(n_tup_hot_upd), 0) as hot
+              from pg_stat_user_tables t join pg_inherits i on i.inhrelid = t.relid
+             where i.inhparent = 'message'::regclass
+            """;
+
+    // Accepted by WhatsApp, whatever came after: a failure after acceptance included, so told by the time of acceptance.
+    private static final String ACCEPTED_IDS = """
+            select id from message where origin_id = ? and (accepted_at is not null or state in (3, 4, 5, 7, 8))
+            """;
+
+    private final Connection connection;
+
+    /** @param connection closed with this */
+    public Ledger(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The origin that a launched campaign has in the ledger. */
+    public long originOf(UUID campaign) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(ORIGIN_OF_CAMPAIGN)) {
+            query.setObject(1, campaign);
+            try (ResultSet rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    throw new SQLException("the campaign " + campaign + " has no origin");
+                }
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** The figures by counting every row. */
+    public Counts counted(long origin) throws SQLException {
+        return figures(countingSql(), origin);
+    }
+
+    /** The figures by the counter row; nothing of it is computed here. */
+    public Counts kept(long origin) throws SQLException {
+        return figures("select " + String.join(", ", names()) + " from origin_counter where origin_id = ?", origin);
+    }
+
+    /** Both at the same instant, so that figures that move can be compared. */
+    public boolean counterEqualsLedger(long origin) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            return counted(origin).equals(kept(origin));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Rows that WhatsApp took, as the ledger says. */
+    public List<Long> acceptedIds(long origin) throws SQLException {
+        var ids = new ArrayList<Long>();
+        try (PreparedStatement query = connection.prepareStatement(ACCEPTED_IDS)) {
+            query.setLong(1, origin);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** How many updates of the ledger there were since the start, and how many of them stayed on their page. */
+    public HotUpdates hotUpdates() throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(HOT)) {
+            row.next();
+            return new HotUpdates(row.getLong("updated"), row.getLong("hot"));
+        }
+    }
+
+    private Counts figures(String sql, long origin) throws SQLException {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, origin);
+            try (ResultSet row = query.executeQuery()) {
+                boolean found = row.next();
+                for (String name : names()) {
+                    figures.put(name, found ? row.getLong(name) : 0);
+                }
+            }
+        }
+        return new Counts(figures);
+    }
+
+    private static List<String> names() {
+        var names = new ArrayList<>(Counts.STATES);
+        names.addAll(Counts.MILESTONES);
+        return names;
+    }
+
+    private static String countingSql() {
+        var columns = new ArrayList<String>();
+        for (int code = 0; code < Counts.STATES.size(); code++) {
+            columns.add("count(*) filter (where state = " + code + ") as " + Counts.STATES.get(code));
+        }
+        for (String milestone : Counts.MILESTONES) {
+            columns.add("count(" + milestone.substring("was_".length()) + "_at) as " + milestone);
+        }
+        return "select " + String.join(", ", columns) + " from message where origin_id = ?";
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
