@@ -1,5 +1,6 @@
 package io.hudhud.bench;
 
+import io.hudhud.bench.demo.Demo;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.stack.StackFailure;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ public final class Main {
 
     private static Map<String, Command> commands() {
         var commands = new LinkedHashMap<String, Command>();
+        commands.put("demo", new Demo());
         return commands;
     }
 

@@ -7,6 +7,6 @@ public record HotUpdates(long updated, long hot) {
 
     /** Of the updates since {@code before}, in percent. */
     public double percentSince(HotUpdates before) {
-        return Figures.share(100.0 * (hot - before.hot), updated - before.updated);
+        return Figures.percent(hot - before.hot, updated - before.updated);
     }
 }

@@ -22,8 +22,13 @@ public final class Figures {
         return Double.isFinite(value) ? Math.round(value * 100) / 100.0 : 0;
     }
 
-    /** {@code part / whole}, 0 where there is no whole. */
+    /** 0 where there is no whole. */
     public static double share(double part, double whole) {
         return whole == 0 ? 0 : rounded(part / whole);
+    }
+
+    /** 0 where there is no whole. */
+    public static double percent(long part, long whole) {
+        return whole == 0 ? 0 : rounded(100.0 * part / whole);
     }
 }

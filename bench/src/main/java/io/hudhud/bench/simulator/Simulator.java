@@ -93,7 +93,7 @@ public final class Simulator {
 
     /** Statuses that are still to come or to be delivered. */
     public long outstanding() {
-        JsonNode overview = control.get("/_simulator/judge");
+        JsonNode overview = control.get("/_simulator");
         return overview.path("statuses_waiting").asLong() + overview.path("updates_pending").asLong();
     }
 }

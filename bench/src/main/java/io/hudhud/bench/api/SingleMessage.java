@@ -1,0 +1,18 @@
+package io.hudhud.bench.api;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** One transactional message about an order. */
+public record SingleMessage(UUID sender, String phone, UUID template, String orderNumber) {
+
+    Map<String, ?> body() {
+        return Map.of(
+                "sender", sender.toString(),
+                "to", Map.of("phone", phone),
+                "template", template.toString(),
+                "values", Map.of("body.order_number", orderNumber),
+                "purpose", "TRANSACTIONAL",
+                "lane", "TRANSACTIONAL");
+    }
+}
