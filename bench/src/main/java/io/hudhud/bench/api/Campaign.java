@@ -1,8 +1,8 @@
 package io.hudhud.bench.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /** A saved campaign. */
 public final class Campaign {
@@ -39,11 +39,16 @@ public final class Campaign {
         act("close");
     }
 
-    public Results results() {
-        return Results.read(rest.get("campaigns/" + id + "/results"));
+    public Progress progress() {
+        return Progress.read(rest.get("campaigns/" + id));
+    }
+
+    /** Why some people got nothing. */
+    public List<Why> reasons() {
+        return Why.read(rest.get("campaigns/" + id + "/results").path("reasons"));
     }
 
     private void act(String action) {
-        JsonNode ignored = rest.post("campaigns/" + id + "/" + action, Map.of());
+        rest.post("campaigns/" + id + "/" + action, Map.of());
     }
 }

@@ -22,8 +22,8 @@ public final class Hudhud {
     }
 
     /** Reads the account's templates from WhatsApp. */
-    public void syncTemplates(Sender sender) {
-        rest.post("templates/sync", Map.of("sender", sender.id().toString()));
+    public void syncTemplates() {
+        rest.post("templates/sync", Map.of());
     }
 
     /** The template of that name. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** One import, from the file to its end. */
@@ -48,11 +47,5 @@ final class ImportRun {
         } catch (FileNotFoundException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Map<String, ?> consent(ImportBasis basis) {
-        return basis.consentColumn() == null
-                ? Map.of("kind", "attested")
-                : Map.of("kind", "column", "column", basis.consentColumn());
     }
 }

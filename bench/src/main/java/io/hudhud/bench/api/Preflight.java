@@ -10,6 +10,6 @@ import tools.jackson.databind.JsonNode;
 public record Preflight(long targeted, JsonNode document) {
 
     static Preflight read(JsonNode answer) {
-        return new Preflight(answer.path("targeted").asLong(), answer);
+        return new Preflight(answer.path("reach").path("targeted").asLong(), answer);
     }
 }

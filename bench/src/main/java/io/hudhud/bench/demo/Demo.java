@@ -5,7 +5,7 @@ import io.hudhud.bench.Options;
 import io.hudhud.bench.api.Campaign;
 import io.hudhud.bench.api.Import;
 import io.hudhud.bench.api.ImportBasis;
-import io.hudhud.bench.api.Results;
+import io.hudhud.bench.api.Progress;
 import io.hudhud.bench.report.Figures;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.shop.Shop;
@@ -80,14 +80,13 @@ public final class Demo implements Command {
         Meter meter = Meter.start(shop.stack());
         Instant launched = Instant.now();
         campaign.launch();
-        Results results = watch(campaign, targeted, shop, terminal);
+        Progress end = watch(campaign, targeted, shop, terminal);
         Meter.Used used = meter.read();
         try (var ledger = shop.ledger()) {
-            long origin = ledger.originOf(campaign.id());
-            Verdict verdict = Verdict.of(targeted, origin, ledger, shop.simulator(), results.counts());
+            Verdict verdict = Verdict.of(targeted, end.origin(), ledger, shop.simulator(), end.counts());
             Accepted accepted = verdict.accepted();
             Duration sending = accepted.accepted() == 0 ? Duration.ZERO : Duration.between(launched, accepted.last());
-            return new Outcome(results, verdict, sending, used, shop.simulator().webhooks());
+            return new Outcome(end, campaign.reasons(), verdict, sending, used, shop.simulator().webhooks());
         }
     }
 
@@ -97,28 +96,28 @@ public final class Demo implements Command {
         }
         Import done = shop.hudhud()
                 .importContacts(
-                        plan.file(shop.stack().folder()), new ImportBasis(plan.consentColumn(), plan.region()), IMPORT);
+                        plan.file(shop.stack().folder()), new ImportBasis(plan.consentColumn(), plan.region(), List.of("marketing")), IMPORT);
         terminal.say("Imported " + Figures.text(done.people()) + " people from " + Figures.text(done.rows()) + " rows; "
                 + Figures.text(done.refused()) + " rows were refused, each with its reason.");
     }
 
     /** Shows how it goes, until nothing moves any more. */
-    private static Results watch(Campaign campaign, long targeted, Shop shop, Terminal terminal)
+    private static Progress watch(Campaign campaign, long targeted, Shop shop, Terminal terminal)
             throws InterruptedException {
         var line = new LiveLine(targeted);
         long lastAccepted = -1;
         long sinceNanos = System.nanoTime();
         while (true) {
-            Results results = campaign.results();
-            terminal.live(line.show(results.counts()));
-            long accepted = results.counts().get("was_accepted");
+            Progress progress = campaign.progress();
+            terminal.live(line.show(progress.counts()));
+            long accepted = progress.counts().get("was_accepted");
             if (accepted != lastAccepted) {
                 lastAccepted = accepted;
                 sinceNanos = System.nanoTime();
             }
-            boolean settled = results.completed() && shop.simulator().outstanding() == 0;
+            boolean settled = progress.completed() && shop.simulator().outstanding() == 0;
             if (settled || System.nanoTime() - sinceNanos > SETTLE.toNanos()) {
-                return campaign.results();
+                return campaign.progress();
             }
             Thread.sleep(GLANCE);
         }

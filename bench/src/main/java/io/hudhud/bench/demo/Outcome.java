@@ -1,6 +1,7 @@
 package io.hudhud.bench.demo;
 
-import io.hudhud.bench.api.Results;
+import io.hudhud.bench.api.Progress;
+import io.hudhud.bench.api.Why;
 import io.hudhud.bench.ledger.Counts;
 import io.hudhud.bench.report.Figures;
 import io.hudhud.bench.simulator.Webhooks;
@@ -8,13 +9,20 @@ import io.hudhud.bench.stack.Meter;
 import io.hudhud.bench.verdict.Verdict;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a demo came to, for people as a table and for programs as one object. */
-record Outcome(Results results, Verdict verdict, Duration sending, Meter.Used used, Webhooks webhooks) {
+record Outcome(
+        Progress end, List<Why> reasons, Verdict verdict, Duration sending, Meter.Used used, Webhooks webhooks) {
+
+    Outcome {
+        reasons = List.copyOf(reasons);
+    }
+
 
     Map<String, Object> figures() {
-        Counts counts = results.counts();
+        Counts counts = end.counts();
         var figures = new LinkedHashMap<String, Object>();
         figures.put("targeted", verdict.targeted());
         figures.put("accepted", counts.get("was_accepted"));
@@ -33,13 +41,13 @@ record Outcome(Results results, Verdict verdict, Duration sending, Meter.Used us
         figures.put("server_rss_mb", used.serverMegabytes());
         figures.put("server_cpu_us_per_message", Figures.rounded(perMessage(used.server())));
         figures.put("postgres_cpu_us_per_message", Figures.rounded(perMessage(used.postgres())));
-        figures.put("cost_usd", Figures.rounded(results.costUsd()));
-        figures.put("unpriced", results.unpriced());
+        figures.put("cost_usd", Figures.rounded(end.costUsd()));
+        figures.put("unpriced", end.unpriced());
         return figures;
     }
 
     double perSecond() {
-        return seconds() == 0 ? 0 : results.counts().get("was_accepted") / seconds();
+        return seconds() == 0 ? 0 : end.counts().get("was_accepted") / seconds();
     }
 
     double seconds() {
@@ -47,6 +55,6 @@ record Outcome(Results results, Verdict verdict, Duration sending, Meter.Used us
     }
 
     private double perMessage(Duration cpu) {
-        return Meter.Used.microsPer(cpu, results.counts().get("was_accepted"));
+        return Meter.Used.microsPer(cpu, end.counts().get("was_accepted"));
     }
 }

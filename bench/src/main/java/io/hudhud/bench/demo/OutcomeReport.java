@@ -1,11 +1,13 @@
 package io.hudhud.bench.demo;
 
-import io.hudhud.bench.api.Results;
+import io.hudhud.bench.api.Progress;
+import io.hudhud.bench.api.Why;
 import io.hudhud.bench.ledger.Counts;
 import io.hudhud.bench.report.Figures;
 import io.hudhud.bench.report.Table;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.verdict.Verdict;
+import java.util.List;
 import java.util.Locale;
 
 /** The end of a demo, as a person reads it. */
@@ -13,7 +15,7 @@ final class OutcomeReport {
     private OutcomeReport() {}
 
     static void print(Outcome outcome, Terminal terminal) {
-        Counts counts = outcome.results().counts();
+        Counts counts = outcome.end().counts();
         terminal.say("");
         terminal.say("What became of every message");
         var milestones = new Table("", "people");
@@ -30,9 +32,9 @@ final class OutcomeReport {
             }
         }
         states.print(terminal);
-        reasons(outcome.results(), terminal);
+        reasons(outcome.reasons(), terminal);
         terminal.say("");
-        terminal.say(cost(outcome.results()));
+        terminal.say(cost(outcome.end()));
         terminal.say(String.format(
                 Locale.ROOT,
                 "  %.1f seconds from launch to the last acceptance: %,.0f messages a second; webhooks answered in %s ms"
@@ -45,23 +47,23 @@ final class OutcomeReport {
         judge(outcome.verdict(), terminal);
     }
 
-    private static void reasons(Results results, Terminal terminal) {
-        if (results.reasons().isEmpty()) {
+    private static void reasons(List<Why> all, Terminal terminal) {
+        if (all.isEmpty()) {
             return;
         }
         terminal.say("");
         var reasons = new Table("why not", "state", "code", "people");
-        for (Results.Why why : results.reasons()) {
-            reasons.row(why.reason().toLowerCase(Locale.ROOT).replace('_', ' '), why.state(), why.errorCode(), why.count());
+        for (Why why : all) {
+            reasons.row(why.reason().replace('_', ' '), why.state(), why.errorCode(), why.count());
         }
         reasons.print(terminal);
     }
 
-    private static String cost(Results results) {
-        String cost = String.format(Locale.ROOT, "  about USD %,.2f at list price, an estimate", results.costUsd());
-        return results.unpriced() == 0
+    private static String cost(Progress end) {
+        String cost = String.format(Locale.ROOT, "  about USD %,.2f at list price, an estimate", end.costUsd());
+        return end.unpriced() == 0
                 ? cost
-                : cost + "; for " + Figures.text(results.unpriced()) + " messages no price is known";
+                : cost + "; for " + Figures.text(end.unpriced()) + " messages no price is known";
     }
 
     private static void judge(Verdict verdict, Terminal terminal) {

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Reads of one campaign's rows, each in a snapshot of its own. */
 public final class Ledger implements AutoCloseable {
-    private static final String ORIGIN_OF_CAMPAIGN = "select id from origin where external_id = ? and kind = 0";
-
     private static final String HOT = """
             select coalesce(sum(n_tup_upd), 0) as updated, coalesce(sum(n_tup_hot_upd), 0) as hot
               from pg_stat_user_tables t join pg_inherits i on i.inhrelid = t.relid
@@ -30,19 +27,6 @@ public final class Ledger implements AutoCloseable {
     /** @param connection closed with this */
     public Ledger(Connection connection) {
         this.connection = connection;
-    }
-
-    /** The origin that a launched campaign has in the ledger. */
-    public long originOf(UUID campaign) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(ORIGIN_OF_CAMPAIGN)) {
-            query.setObject(1, campaign);
-            try (ResultSet rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    throw new SQLException("the campaign " + campaign + " has no origin");
-                }
-                return rows.getLong(1);
-            }
-        }
     }
 
     /** The figures by counting every row. */

@@ -54,7 +54,7 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
             }
             simulator.deliverTo(
                     merchant, stack.serverUrl().resolve(senders.getFirst().webhookPath()));
-            hudhud.syncTemplates(senders.getFirst());
+            hudhud.syncTemplates();
             return new Shop(
                     stack,
                     simulator,
@@ -85,7 +85,7 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
     /** Imports so many people to whom nothing keeps a message from going. */
     public void welcome(int people) throws InterruptedException {
         Path file = ContactFile.willing(stack.folder().resolve("people.csv"), people);
-        Import done = hudhud.importContacts(file, new ImportBasis(ContactFile.CONSENT_COLUMN, "SA"), IMPORT);
+        Import done = hudhud.importContacts(file, new ImportBasis(ContactFile.CONSENT_COLUMN, "SA", List.of("marketing", "transactional")), IMPORT);
         if (!done.state().equals("done") || done.people() != people) {
             throw new IllegalStateException("the import of " + people + " people came to " + done);
         }

@@ -27,6 +27,12 @@ public record Merchant(List<SendingNumber> numbers) {
     /** Utility, with {@code order_number}, in English. */
     public static final String ORDER_SHIPPED = "order_shipped";
 
+    /** Of the account that has no limit and no webhooks. */
+    public static final String UNLIMITED_NUMBER = "920000000000099";
+    /** Of the account that has no limit and no webhooks. */
+    public static final String UNLIMITED_TOKEN = "a-token-without-limit";
+
+    private static final String UNLIMITED_ACCOUNT = "820000000000002";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A sending number: its id at WhatsApp, and how people see it. */
@@ -68,7 +74,31 @@ public record Merchant(List<SendingNumber> numbers) {
                                 "quality", "GREEN"))
                         .toList()));
         seed.set("tokens", list(Map.of("token", TOKEN, "app", APP_ID, "wabas", List.of(ACCOUNT_ID))));
-        seed.set("templates", templates());
+        seed.set("templates", templates(ACCOUNT_ID));
+        return seed;
+    }
+
+    /**
+     * A second account without webhooks and without a limit of its own, with the same templates: what a client that posts
+     * straight to the simulator uses.
+     */
+    static JsonNode unlimited() {
+        ObjectNode seed = JSON.createObjectNode();
+        seed.set("apps", list(Map.of("id", "620000000000002", "name", "Raw", "secret", "none", "verify_token", "none")));
+        seed.set(
+                "wabas",
+                list(Map.of(
+                        "id", UNLIMITED_ACCOUNT, "portfolio", PORTFOLIO_ID, "name", "Raw", "currency", "USD",
+                        "subscribed_apps", List.of())));
+        seed.set(
+                "phone_numbers",
+                list(Map.of(
+                        "id", UNLIMITED_NUMBER, "waba", UNLIMITED_ACCOUNT, "display_phone_number", "966920000099",
+                        "verified_name", "Raw", "throughput", 0, "quality", "GREEN")));
+        seed.set(
+                "tokens",
+                list(Map.of("token", UNLIMITED_TOKEN, "app", "620000000000002", "wabas", List.of(UNLIMITED_ACCOUNT))));
+        seed.set("templates", templates(UNLIMITED_ACCOUNT));
         return seed;
     }
 
@@ -88,10 +118,10 @@ public record Merchant(List<SendingNumber> numbers) {
         return JSON.valueToTree(List.of(only));
     }
 
-    private static JsonNode templates() {
+    private static JsonNode templates(String account) {
         try (InputStream file = Objects.requireNonNull(Merchant.class.getResourceAsStream("templates.json"))) {
             JsonNode templates = JSON.readTree(file);
-            templates.forEach(template -> ((ObjectNode) template).put("waba", ACCOUNT_ID));
+            templates.forEach(template -> ((ObjectNode) template).put("waba", account));
             return templates;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,6 +28,11 @@ public final class Simulator {
         control.post("/_simulator/seed", merchant.seed(throughputPerSecond));
     }
 
+    /** Makes the account known whose only limit is the simulator itself. */
+    public void admitUnlimited() {
+        control.post("/_simulator/seed", Merchant.unlimited());
+    }
+
     /** From now on the merchant's webhooks go to {@code address}. */
     public void deliverTo(Merchant merchant, URI address) {
         control.post("/_simulator/seed", merchant.callback(address.toString()));

@@ -1,0 +1,59 @@
+package io.hudhud.bench.api;
+
+import io.hudhud.bench.ledger.Counts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How far a launched campaign is.
+ *
+ * @param origin what its messages are known by in the ledger and to the judge
+ * @param completed nothing is left on which the system itself will act
+ * @param holds what keeps it from sending now, by scope and reason
+ * @param costUsd the estimate so far
+ * @param unpriced delivered messages whose price is not known
+ */
+public record Progress(
+        long origin, Counts counts, boolean completed, List<String> holds, double costUsd, long unpriced) {
+
+    public Progress {
+        holds = List.copyOf(holds);
+    }
+
+    static Progress read(JsonNode campaign) {
+        JsonNode launch = campaign.path("launch");
+        JsonNode messages = campaign.path("messages");
+        var holds = new ArrayList<String>();
+        for (JsonNode hold : campaign.path("holds")) {
+            holds.add(word(hold.path("scope").asString("")) + ": " + word(hold.path("reason").asString("")));
+        }
+        return new Progress(
+                launch.path("origin").asLong(),
+                counts(messages),
+                !launch.path("completedAt").asString("").isEmpty(),
+                holds,
+                messages.path("costUsd").asDouble(0),
+                messages.path("unpriced").asLong());
+    }
+
+    private static Counts counts(JsonNode messages) {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        for (String name : Counts.STATES) {
+            figures.put(name, 0L);
+        }
+        messages.path("states").properties().forEach(state -> figures.replace(word(state.getKey()), state.getValue().asLong()));
+        for (String milestone : Counts.MILESTONES) {
+            figures.put(milestone, messages.path(milestone.substring("was_".length())).asLong());
+        }
+        return new Counts(figures);
+    }
+
+    /** Enum names as the ledger writes them, whatever case or dash the API prefers. */
+    static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+}
