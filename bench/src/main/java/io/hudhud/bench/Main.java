@@ -1,6 +1,8 @@
 package io.hudhud.bench;
 
 import io.hudhud.bench.demo.Demo;
+import io.hudhud.bench.fault.FaultBench;
+import io.hudhud.bench.load.SendBench;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.stack.StackFailure;
 import java.util.Arrays;
@@ -50,6 +52,8 @@ public final class Main {
     private static Map<String, Command> commands() {
         var commands = new LinkedHashMap<String, Command>();
         commands.put("demo", new Demo());
+        commands.put("send", new SendBench());
+        commands.put("fault", new FaultBench());
         return commands;
     }
 

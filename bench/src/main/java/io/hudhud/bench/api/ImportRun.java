@@ -2,10 +2,13 @@ package io.hudhud.bench.api;
 
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One import, from the file to its end. */
 final class ImportRun {
@@ -20,30 +23,29 @@ final class ImportRun {
         long began = System.nanoTime();
         String id = upload(file, basis);
         while (true) {
-            JsonNode state = rest.get("imports/" + id);
-            String word = state.path("state").asString("");
+            JsonNode answer = rest.get("imports/" + id);
+            String state = answer.path("state").asString("");
             Duration took = Duration.ofNanos(System.nanoTime() - began);
-            if (word.equals("done") || word.equals("failed")) {
-                return new Import(
-                        id,
-                        word,
-                        state.path("rows").asLong(),
-                        state.path("created").asLong() + state.path("updated").asLong(),
-                        state.path("refused").asLong(),
-                        took);
+            if (state.equals("completed") || state.equals("failed")) {
+                return Import.read(answer, took);
             }
             if (took.compareTo(patience) > 0) {
-                throw new IllegalStateException("the import is still " + word + " after " + took.toSeconds() + " seconds");
+                throw new IllegalStateException("the import is still " + state + " after " + took.toSeconds() + " seconds");
             }
             Thread.sleep(GLANCE);
         }
     }
 
     private String upload(Path file, ImportBasis basis) {
+        String options = JsonMapper.shared().writeValueAsString(basis.options());
         try {
-            JsonNode answer = rest.send(
-                    "POST", "imports?region=" + basis.region(), "text/csv", BodyPublishers.ofFile(file));
-            return answer.path("id").asString();
+            return rest.send(
+                            "POST",
+                            "imports?options=" + URLEncoder.encode(options, StandardCharsets.UTF_8),
+                            "text/csv",
+                            BodyPublishers.ofFile(file))
+                    .path("id")
+                    .asString();
         } catch (FileNotFoundException e) {
             throw new UncheckedIOException(e);
         }

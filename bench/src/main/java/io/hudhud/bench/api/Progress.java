@@ -49,6 +49,7 @@ public record Progress(
         for (String milestone : Counts.MILESTONES) {
             figures.put(milestone, messages.path(milestone.substring("was_".length())).asLong());
         }
+        figures.put(Counts.RETRIES, messages.path(Counts.RETRIES).asLong());
         return new Counts(figures);
     }
 

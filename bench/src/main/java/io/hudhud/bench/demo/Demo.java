@@ -2,6 +2,7 @@ package io.hudhud.bench.demo;
 
 import io.hudhud.bench.Command;
 import io.hudhud.bench.Options;
+import io.hudhud.bench.UsageProblem;
 import io.hudhud.bench.api.Campaign;
 import io.hudhud.bench.api.Import;
 import io.hudhud.bench.api.ImportBasis;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -97,8 +99,16 @@ public final class Demo implements Command {
         Import done = shop.hudhud()
                 .importContacts(
                         plan.file(shop.stack().folder()), new ImportBasis(plan.consentColumn(), plan.region(), List.of("marketing")), IMPORT);
-        terminal.say("Imported " + Figures.text(done.people()) + " people from " + Figures.text(done.rows()) + " rows; "
-                + Figures.text(done.refused()) + " rows were refused, each with its reason.");
+        if (!done.succeeded()) {
+            throw new UsageProblem("the file could not be imported: " + done.failure());
+        }
+        terminal.say(String.format(
+                Locale.ROOT,
+                "Imported %,d people from %,d rows; %,d rows were about somebody already read, %,d were refused with a reason.",
+                done.people(),
+                done.rows(),
+                done.duplicates(),
+                done.refused()));
     }
 
     /** Shows how it goes, until nothing moves any more. */

@@ -26,6 +26,9 @@ public record Counts(Map<String, Long> figures) {
     public static final List<String> MILESTONES =
             List.of("was_accepted", "was_sent", "was_delivered", "was_read", "was_replied");
 
+    /** Of those waiting, the ones that wait to be tried again: a campaign is complete without them. */
+    public static final String RETRIES = "retries";
+
     public Counts {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
@@ -40,8 +43,8 @@ public record Counts(Map<String, Long> figures) {
         return STATES.stream().mapToLong(this::get).sum();
     }
 
-    /** Left on which the system itself will act. */
-    public long open() {
-        return get("waiting") + get("in_doubt");
+    /** Not yet tried though due: none are left in a complete campaign. */
+    public long untried() {
+        return get("waiting") - get(RETRIES);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Reads of one campaign's rows, each in a snapshot of its own. */
 public final class Ledger implements AutoCloseable {
@@ -18,8 +19,14 @@ public final class Ledger implements AutoCloseable {
             """;
 
     // Accepted by WhatsApp, whatever came after: a failure after acceptance included, so told by the time of acceptance.
-    private static final String ACCEPTED_IDS = """
+    private static final String ACCEPTED = """
             select id from message where origin_id = ? and (accepted_at is not null or state in (3, 4, 5, 7, 8))
+            """;
+
+    // Neither waiting for its first attempt, nor skipped, nor cancelled.
+    private static final String TRIED = """
+            select id from message
+             where origin_id = ? and (accepted_at is not null or state not in (0, 9, 10) or state = 0 and attempt > 1)
             """;
 
     private final Connection connection;
@@ -51,10 +58,30 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** How many origins a campaign has: one, however often it was launched. */
+    public long origins(UUID campaign) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from origin where external_id = ?")) {
+            query.setObject(1, campaign);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     /** Rows that WhatsApp took, as the ledger says. */
     public List<Long> acceptedIds(long origin) throws SQLException {
+        return ids(ACCEPTED, origin);
+    }
+
+    /** Rows of which WhatsApp may have taken something, as the ledger says. */
+    public List<Long> triedIds(long origin) throws SQLException {
+        return ids(TRIED, origin);
+    }
+
+    private List<Long> ids(String sql, long origin) throws SQLException {
         var ids = new ArrayList<Long>();
-        try (PreparedStatement query = connection.prepareStatement(ACCEPTED_IDS)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setLong(1, origin);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -91,6 +118,7 @@ public final class Ledger implements AutoCloseable {
     private static List<String> names() {
         var names = new ArrayList<>(Counts.STATES);
         names.addAll(Counts.MILESTONES);
+        names.add(Counts.RETRIES);
         return names;
     }
 
@@ -102,6 +130,7 @@ public final class Ledger implements AutoCloseable {
         for (String milestone : Counts.MILESTONES) {
             columns.add("count(" + milestone.substring("was_".length()) + "_at) as " + milestone);
         }
+        columns.add("count(*) filter (where state = 0 and attempt > 1) as " + Counts.RETRIES);
         return "select " + String.join(", ", columns) + " from message where origin_id = ?";
     }
 

@@ -86,7 +86,7 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
     public void welcome(int people) throws InterruptedException {
         Path file = ContactFile.willing(stack.folder().resolve("people.csv"), people);
         Import done = hudhud.importContacts(file, new ImportBasis(ContactFile.CONSENT_COLUMN, "SA", List.of("marketing", "transactional")), IMPORT);
-        if (!done.state().equals("done") || done.people() != people) {
+        if (!done.succeeded() || done.people() != people) {
             throw new IllegalStateException("the import of " + people + " people came to " + done);
         }
     }

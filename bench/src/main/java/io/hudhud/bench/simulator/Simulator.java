@@ -79,17 +79,19 @@ public final class Simulator {
         return Accepted.read(control.get("/_simulator/judge"));
     }
 
-    /** How many of these ledger rows of {@code origin} it never accepted a message for. */
-    public long neverAccepted(long origin, Collection<Long> messages) {
-        if (messages.isEmpty()) {
-            return 0;
-        }
-        return control.post(
-                        "/_simulator/judge/compare",
-                        Map.of("origin", Long.toString(origin), "messages", List.copyOf(messages)))
-                .path("missing")
-                .asLong();
+    /** Holds what it accepted of {@code origin} against these ledger rows. */
+    public Comparison compare(long origin, Collection<Long> rows) {
+        JsonNode answer = control.post(
+                "/_simulator/judge/compare", Map.of("origin", Long.toString(origin), "messages", List.copyOf(rows)));
+        return new Comparison(
+                answer.path("missing").asLong(), answer.path("unexpected").asLong());
     }
+
+    /**
+     * @param missing rows of which it accepted nothing
+     * @param unexpected what it accepted beside these rows
+     */
+    public record Comparison(long missing, long unexpected) {}
 
     /** How webhooks fare: answer times as WhatsApp sees them, and what is still to be delivered. */
     public Webhooks webhooks() {

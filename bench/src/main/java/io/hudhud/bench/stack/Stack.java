@@ -26,7 +26,7 @@ public final class Stack implements AutoCloseable {
     private final ServerProcess serverStart;
     private final Child simulator;
     private final Thread atExit = new Thread(this::end, "end of all processes");
-    private Child server;
+    private volatile Child server;
     private boolean ended;
     private boolean kept;
 
@@ -107,7 +107,14 @@ public final class Stack implements AutoCloseable {
 
     /** A connection of our own to the server's PostgreSQL, for looking and measuring. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postmaster().port() + "/postgres?user=postgres");
+        String password;
+        try {
+            password = Files.readString(serverStart.data().resolve("postgres-password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postmaster().port() + "/postgres", "hudhud", password);
     }
 
     /** SIGKILL: no goodbye. Its PostgreSQL lives on. */

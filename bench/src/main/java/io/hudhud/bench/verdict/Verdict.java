@@ -5,14 +5,13 @@ import io.hudhud.bench.ledger.Ledger;
 import io.hudhud.bench.simulator.Accepted;
 import io.hudhud.bench.simulator.Simulator;
 import java.sql.SQLException;
-import java.util.List;
 
 /**
  * What the judge says of one campaign.
  *
  * @param targeted how many people the campaign was for
- * @param missing people who were neither tried nor have a reason, and messages that the ledger calls accepted though
- *     WhatsApp never took them
+ * @param missing people who were neither tried nor have a state that says why, messages that the ledger calls accepted
+ *     though WhatsApp never took them, and messages that WhatsApp took and the ledger does not know of
  * @param duplicates messages that WhatsApp took more than once without a resend that the ledger names
  * @param resends named ones
  * @param counters the figures by the counter row
@@ -32,15 +31,13 @@ public record Verdict(
             throws SQLException {
         Counts counted = ledger.counted(origin);
         Counts kept = ledger.kept(origin);
-        List<Long> acceptedRows = ledger.acceptedIds(origin);
         Accepted accepted = simulator.accepted(origin);
         long withoutRow = Math.abs(targeted - counted.targeted());
-        long claimed = simulator.neverAccepted(origin, acceptedRows);
-        // What WhatsApp took must be known as taken; it may also have failed later, or still be in doubt.
-        long unknown = Math.max(0, accepted.distinct() - acceptedRows.size() - inOtherStates(counted));
+        long neverTaken = simulator.compare(origin, ledger.acceptedIds(origin)).missing();
+        long unknown = simulator.compare(origin, ledger.triedIds(origin)).unexpected();
         return new Verdict(
                 targeted,
-                withoutRow + claimed + unknown + counted.open(),
+                withoutRow + neverTaken + unknown + counted.untried(),
                 accepted.duplicates(),
                 accepted.resends(),
                 counted,
@@ -51,9 +48,5 @@ public record Verdict(
     /** The promise of every campaign. */
     public boolean holds() {
         return missing == 0 && duplicates == 0 && countersExact;
-    }
-
-    private static long inOtherStates(Counts counts) {
-        return counts.get("failed") + counts.get("unresolved") + counts.get("in_doubt");
     }
 }
