@@ -29,6 +29,14 @@ public final class Ledger implements AutoCloseable {
              where origin_id = ? and (accepted_at is not null or state not in (0, 9, 10) or state = 0 and attempt > 1)
             """;
 
+    private static final String SENT = """
+            select m.wamid, substr(c.phone, 2),
+                   'h1.' || m.period || '.' || m.origin_id || '.' || m.id || '.' || m.attempt
+              from message m join contact c on (c.workspace_id, c.id) = (m.workspace_id, m.contact_id)
+             where m.origin_id = ? and m.wamid is not null
+             order by m.id
+            """;
+
     private final Connection connection;
 
     /** @param connection closed with this */
@@ -77,6 +85,20 @@ public final class Ledger implements AutoCloseable {
     /** Rows of which WhatsApp may have taken something, as the ledger says. */
     public List<Long> triedIds(long origin) throws SQLException {
         return ids(TRIED, origin);
+    }
+
+    /** Every message of the origin that WhatsApp accepted. */
+    public List<SentMessage> sent(long origin) throws SQLException {
+        var messages = new ArrayList<SentMessage>();
+        try (PreparedStatement query = connection.prepareStatement(SENT)) {
+            query.setLong(1, origin);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    messages.add(new SentMessage(rows.getString(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+        return messages;
     }
 
     private List<Long> ids(String sql, long origin) throws SQLException {
