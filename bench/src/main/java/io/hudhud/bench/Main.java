@@ -2,7 +2,12 @@ package io.hudhud.bench;
 
 import io.hudhud.bench.demo.Demo;
 import io.hudhud.bench.fault.FaultBench;
+import io.hudhud.bench.load.FreezeBench;
+import io.hudhud.bench.load.ImportBench;
+import io.hudhud.bench.load.LanesBench;
+import io.hudhud.bench.load.PauseBench;
 import io.hudhud.bench.load.SendBench;
+import io.hudhud.bench.load.WebhookBench;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.stack.StackFailure;
 import java.util.Arrays;
@@ -53,6 +58,11 @@ public final class Main {
         var commands = new LinkedHashMap<String, Command>();
         commands.put("demo", new Demo());
         commands.put("send", new SendBench());
+        commands.put("webhooks", new WebhookBench());
+        commands.put("freeze", new FreezeBench());
+        commands.put("import", new ImportBench());
+        commands.put("lanes", new LanesBench());
+        commands.put("pause", new PauseBench());
         commands.put("fault", new FaultBench());
         return commands;
     }

@@ -1,24 +1,33 @@
 package io.hudhud.bench.api;
 
 import io.hudhud.bench.ledger.Counts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
  * How far a launched campaign is.
  *
  * @param origin what its messages are known by in the ledger and to the judge
+ * @param frozenAt when its whole audience was in the ledger
  * @param completed nothing is left on which the system itself will act
  * @param holds what keeps it from sending now, by scope and reason
  * @param costUsd the estimate so far
  * @param unpriced delivered messages whose price is not known
  */
 public record Progress(
-        long origin, Counts counts, boolean completed, List<String> holds, double costUsd, long unpriced) {
+        long origin,
+        Counts counts,
+        Optional<Instant> frozenAt,
+        boolean completed,
+        List<String> holds,
+        double costUsd,
+        long unpriced) {
 
     public Progress {
         holds = List.copyOf(holds);
@@ -34,6 +43,7 @@ public record Progress(
         return new Progress(
                 launch.path("origin").asLong(),
                 counts(messages),
+                Optional.of(launch.path("frozenAt").asString("")).filter(at -> !at.isEmpty()).map(Instant::parse),
                 !launch.path("completedAt").asString("").isEmpty(),
                 holds,
                 messages.path("costUsd").asDouble(0),

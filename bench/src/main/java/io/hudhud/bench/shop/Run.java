@@ -21,6 +21,12 @@ public record Run(Campaign campaign, Instant launched) {
         await(patience, messages + " accepted messages", progress -> progress.counts().get("was_accepted") >= messages);
     }
 
+    /** Returns when its whole audience is in the ledger. */
+    public Progress awaitFrozen(Duration patience) throws InterruptedException {
+        await(patience, "a frozen audience", progress -> progress.frozenAt().isPresent());
+        return campaign.progress();
+    }
+
     /** Returns when nothing is left on which the server itself will act. */
     public Progress awaitCompleted(Duration patience) throws InterruptedException {
         await(patience, "completion", Progress::completed);

@@ -3,9 +3,11 @@ package io.hudhud.bench.simulator;
 import io.hudhud.bench.api.ApiProblem;
 import io.hudhud.bench.api.Rest;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The control API of a running simulator: what WhatsApp and its users do, and what they saw. */
@@ -77,6 +79,16 @@ public final class Simulator {
     /** Everything that it accepted since the start or the last {@link #forget}. */
     public Accepted accepted() {
         return Accepted.read(control.get("/_simulator/judge"));
+    }
+
+    /** When it first accepted a message of this template to this number; empty while it has not. */
+    public Optional<Instant> acceptedAt(String phone, String template) {
+        for (JsonNode message : control.get("/_simulator/judge/messages?recipient=" + phone).path("messages")) {
+            if (message.path("template").asString("").equals(template)) {
+                return Optional.of(Instant.ofEpochMilli(message.path("accepted_at").asLong()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Holds what it accepted of {@code origin} against these ledger rows. */
