@@ -13,6 +13,7 @@ import io.hudhud.bench.shop.Shop;
 import io.hudhud.bench.simulator.Accepted;
 import io.hudhud.bench.stack.Meter;
 import io.hudhud.bench.stack.StackSettings;
+import io.hudhud.bench.verdict.Evidence;
 import io.hudhud.bench.verdict.Verdict;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -85,7 +86,8 @@ public final class Demo implements Command {
         Progress end = watch(campaign, targeted, shop, terminal);
         Meter.Used used = meter.read();
         try (var ledger = shop.ledger()) {
-            Verdict verdict = Verdict.of(targeted, end.origin(), ledger, shop.simulator(), end.counts());
+            Verdict verdict = Verdict.on(
+                    Evidence.gather(targeted, end.origin(), ledger, shop.simulator(), end.counts()));
             Accepted accepted = verdict.accepted();
             Duration sending = accepted.accepted() == 0 ? Duration.ZERO : Duration.between(launched, accepted.last());
             return new Outcome(end, campaign.reasons(), verdict, sending, used, shop.simulator().webhooks());

@@ -5,6 +5,7 @@ import io.hudhud.bench.api.Progress;
 import io.hudhud.bench.ledger.Ledger;
 import io.hudhud.bench.shop.Shop;
 import io.hudhud.bench.stack.Until;
+import io.hudhud.bench.verdict.Evidence;
 import io.hudhud.bench.verdict.Verdict;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -56,7 +57,8 @@ final class Round {
         Until.isTrue(QUIET, GLANCE, () -> shop.simulator().outstanding() == 0);
         Progress end = Patience.until(BACK, campaign::progress);
         try (Ledger ledger = shop.ledger()) {
-            Verdict verdict = Verdict.of(plan.people(), end.origin(), ledger, shop.simulator(), end.counts());
+            Verdict verdict = Verdict.on(
+                    Evidence.gather(plan.people(), end.origin(), ledger, shop.simulator(), end.counts()));
             boolean launchedOnce = ledger.origins(campaign.id()) == 1;
             return new RoundResult(
                     n, kill, moment, Duration.ofNanos(System.nanoTime() - began), completed, launchedOnce, verdict);

@@ -19,11 +19,11 @@ record RoundResult(
     }
 
     long inDoubt() {
-        return verdict.counters().get("in_doubt");
+        return verdict.counts().get("in_doubt");
     }
 
     long unresolved() {
-        return verdict.counters().get("unresolved");
+        return verdict.counts().get("unresolved");
     }
 
     String line() {

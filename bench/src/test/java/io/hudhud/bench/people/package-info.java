@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.bench.people;
+
+import org.jspecify.annotations.NullMarked;
