@@ -20,6 +20,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
+        // The HTTP client would log; there is nobody to read it here.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(List.of(words), Terminal.standard()));
     }
 

@@ -33,6 +33,11 @@ public final class Terminal {
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     }
 
+    /** A file or a pipe: nothing is redrawn. */
+    public static Terminal writingTo(PrintStream out) {
+        return new Terminal(out, false);
+    }
+
     public synchronized void say(String line) {
         closeLine();
         out.println(line);

@@ -17,6 +17,7 @@ final class SimulatorProcess {
                         Java.executable(),
                         "-Xmx768m",
                         "-XX:+UseSerialGC",
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "-cp",
                         Java.classPath(),
                         MAIN,
