@@ -15,10 +15,16 @@ public final class Hudhud {
         rest = new Rest(server.resolve("/api/v1/"), apiKey);
     }
 
-    /** Makes a sender known, checked by a call to WhatsApp. */
+    /** Makes a sender known and has the server ask WhatsApp about it. */
     public Sender addSender(NewSender sender) {
         JsonNode added = rest.post("senders", sender.body());
-        return Sender.read(added);
+        UUID id = UUID.fromString(added.path("sender").path("id").asString());
+        JsonNode check = rest.post("senders/" + id + "/check", Map.of());
+        if (!check.path("good").asBoolean()) {
+            throw new IllegalStateException(
+                    "the sender cannot be used: " + check.path("problem").asString(check.toString()));
+        }
+        return new Sender(id, added.path("webhookPath").asString());
     }
 
     /** Reads the account's templates from WhatsApp. */
