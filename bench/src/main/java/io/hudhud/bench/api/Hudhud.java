@@ -57,13 +57,8 @@ public final class Hudhud {
         return new Campaign(rest, id);
     }
 
-    /** Sends one message to a number, outside of any campaign. Answers its address. */
+    /** Sends one message to a number, outside of any campaign. The answer is its address. */
     public String sendMessage(SingleMessage message) {
-        return rest.post("messages", message.body()).path("id").asString();
-    }
-
-    /** The whole story of one message. */
-    public JsonNode message(String id) {
-        return rest.get("messages/" + id);
+        return rest.post("messages", message.body()).path("address").asString();
     }
 }

@@ -98,7 +98,7 @@ public final class LanesBench implements Command {
             asked.put(phone, Instant.now());
             shop.hudhud()
                     .sendMessage(new SingleMessage(
-                            shop.senders().getFirst().id(), phone, shop.orderShipped(), Integer.toString(10_000 + n)));
+                            shop.senders().getFirst().id(), "+" + phone, shop.orderShipped(), Integer.toString(10_000 + n)));
             terminal.live("  " + n + " of " + orders + " orders");
         }
         return asked;
