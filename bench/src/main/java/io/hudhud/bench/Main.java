@@ -33,7 +33,8 @@ public final class Main {
         }
         Command command = commands.get(words.getFirst());
         if (command == null) {
-            terminal.say("There is no '" + words.getFirst() + "'. There are: " + String.join(", ", commands.keySet()) + ".");
+            terminal.say(
+                    "There is no '" + words.getFirst() + "'. There are: " + String.join(", ", commands.keySet()) + ".");
             return 2;
         }
         try {

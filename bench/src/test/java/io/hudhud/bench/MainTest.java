@@ -26,7 +26,9 @@ class MainTest {
         Printed printed = Printed.by(line.split(" "));
 
         assertThat(printed.exitCode()).isEqualTo(2);
-        assertThat(printed.output().lines().findFirst().orElse("")).endsWith(".").doesNotContain("Exception");
+        assertThat(printed.output().lines().findFirst().orElse(""))
+                .endsWith(".")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -34,6 +36,7 @@ class MainTest {
         Printed printed = Printed.by("help");
 
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.output()).contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fault");
+        assertThat(printed.output())
+                .contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fault");
     }
 }

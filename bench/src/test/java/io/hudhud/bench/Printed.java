@@ -13,8 +13,7 @@ record Printed(int exitCode, String output) {
 
     static Printed by(String... words) {
         var bytes = new ByteArrayOutputStream();
-        int code = Main.run(
-                List.of(words), Terminal.writingTo(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
+        int code = Main.run(List.of(words), Terminal.writingTo(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
         return new Printed(code, bytes.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,7 +1,7 @@
 package io.hudhud.bench.api;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param perSecond its own rate; absent: the sender's
  */
 public record CampaignDraft(
-        String name, UUID sender, UUID template, @Nullable String tag, @Nullable Integer perSecond) {
+        String name,
+        UUID sender,
+        UUID template,
+        @Nullable String tag,
+        @Nullable Integer perSecond) {
 
     Map<String, ?> body() {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -28,10 +32,18 @@ public record CampaignDraft(
                         "variables",
                         Map.of(
                                 "body.first_name",
-                                Map.of("source", Map.of("from", "contact", "field", "first_name"), "fallback", "friend"))));
+                                Map.of(
+                                        "source",
+                                        Map.of("from", "contact", "field", "first_name"),
+                                        "fallback",
+                                        "friend"))));
         body.put(
                 "audience",
-                Map.of("include", tag == null ? Map.of("kind", "all") : Map.of("kind", "tags", "match", "any", "tags", List.of(tag))));
+                Map.of(
+                        "include",
+                        tag == null
+                                ? Map.of("kind", "all")
+                                : Map.of("kind", "tags", "match", "any", "tags", List.of(tag))));
         if (perSecond != null) {
             body.put("perSecond", perSecond);
         }

@@ -49,7 +49,9 @@ public final class Hudhud {
 
     /** Saves a draft. */
     public Campaign draft(CampaignDraft draft) {
-        return new Campaign(rest, UUID.fromString(rest.post("campaigns", draft.body()).path("id").asString()));
+        return new Campaign(
+                rest,
+                UUID.fromString(rest.post("campaigns", draft.body()).path("id").asString()));
     }
 
     /** The campaign that a client of its own would act on. */

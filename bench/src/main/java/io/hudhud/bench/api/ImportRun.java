@@ -30,7 +30,8 @@ final class ImportRun {
                 return Import.read(answer, took);
             }
             if (took.compareTo(patience) > 0) {
-                throw new IllegalStateException("the import is still " + state + " after " + took.toSeconds() + " seconds");
+                throw new IllegalStateException(
+                        "the import is still " + state + " after " + took.toSeconds() + " seconds");
             }
             Thread.sleep(GLANCE);
         }

@@ -38,12 +38,15 @@ public record Progress(
         JsonNode messages = campaign.path("messages");
         var holds = new ArrayList<String>();
         for (JsonNode hold : campaign.path("holds")) {
-            holds.add(word(hold.path("scope").asString("")) + ": " + word(hold.path("reason").asString("")));
+            holds.add(word(hold.path("scope").asString("")) + ": "
+                    + word(hold.path("reason").asString("")));
         }
         return new Progress(
                 launch.path("origin").asLong(),
                 counts(messages),
-                Optional.of(launch.path("frozenAt").asString("")).filter(at -> !at.isEmpty()).map(Instant::parse),
+                Optional.of(launch.path("frozenAt").asString(""))
+                        .filter(at -> !at.isEmpty())
+                        .map(Instant::parse),
                 !launch.path("completedAt").asString("").isEmpty(),
                 holds,
                 messages.path("costUsd").asDouble(0),
@@ -55,9 +58,14 @@ public record Progress(
         for (String name : Counts.STATES) {
             figures.put(name, 0L);
         }
-        messages.path("states").properties().forEach(state -> figures.replace(word(state.getKey()), state.getValue().asLong()));
+        messages.path("states")
+                .properties()
+                .forEach(state ->
+                        figures.replace(word(state.getKey()), state.getValue().asLong()));
         for (String milestone : Counts.MILESTONES) {
-            figures.put(milestone, messages.path(milestone.substring("was_".length())).asLong());
+            figures.put(
+                    milestone,
+                    messages.path(milestone.substring("was_".length())).asLong());
         }
         figures.put(Counts.RETRIES, messages.path(Counts.RETRIES).asLong());
         return new Counts(figures);

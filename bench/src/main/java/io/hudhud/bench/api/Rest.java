@@ -62,10 +62,16 @@ public final class Rest {
 
     /** A body that is no JSON, e.g. a file. */
     public JsonNode send(String method, String path, String contentType, BodyPublisher body) {
-        return call(method, path, contentType, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        return call(
+                method,
+                path,
+                contentType,
+                body,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
-    private JsonNode call(String method, String path, String contentType, BodyPublisher body, Map<String, String> headers) {
+    private JsonNode call(
+            String method, String path, String contentType, BodyPublisher body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(TIMEOUT)
                 .header("Content-Type", contentType)

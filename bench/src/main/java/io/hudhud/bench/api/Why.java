@@ -13,7 +13,9 @@ public record Why(String state, String reason, String errorCode, long count) {
             all.add(new Why(
                     Progress.word(reason.path("state").asString("")),
                     Progress.word(reason.path("reason").asString("")),
-                    reason.path("errorCode").isNull() ? "" : reason.path("errorCode").asString(""),
+                    reason.path("errorCode").isNull()
+                            ? ""
+                            : reason.path("errorCode").asString(""),
                     reason.path("n").asLong(reason.path("count").asLong())));
         }
         return List.copyOf(all);

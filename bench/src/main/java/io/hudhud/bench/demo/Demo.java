@@ -86,11 +86,17 @@ public final class Demo implements Command {
         Progress end = watch(campaign, targeted, shop, terminal);
         Meter.Used used = meter.read();
         try (var ledger = shop.ledger()) {
-            Verdict verdict = Verdict.on(
-                    Evidence.gather(targeted, end.origin(), ledger, shop.simulator(), end.counts()));
+            Verdict verdict =
+                    Verdict.on(Evidence.gather(targeted, end.origin(), ledger, shop.simulator(), end.counts()));
             Accepted accepted = verdict.accepted();
             Duration sending = accepted.accepted() == 0 ? Duration.ZERO : Duration.between(launched, accepted.last());
-            return new Outcome(end, campaign.reasons(), verdict, sending, used, shop.simulator().webhooks());
+            return new Outcome(
+                    end,
+                    campaign.reasons(),
+                    verdict,
+                    sending,
+                    used,
+                    shop.simulator().webhooks());
         }
     }
 
@@ -100,7 +106,9 @@ public final class Demo implements Command {
         }
         Import done = shop.hudhud()
                 .importContacts(
-                        plan.file(shop.stack().folder()), new ImportBasis(plan.consentColumn(), plan.region(), List.of("marketing")), IMPORT);
+                        plan.file(shop.stack().folder()),
+                        new ImportBasis(plan.consentColumn(), plan.region(), List.of("marketing")),
+                        IMPORT);
         if (!done.succeeded()) {
             throw new UsageProblem("the file could not be imported: " + done.failure());
         }
@@ -138,7 +146,8 @@ public final class Demo implements Command {
     private static void whereToLook(Shop shop, Terminal terminal) {
         terminal.say("");
         terminal.say("Everything stays up. Look at");
-        terminal.say("  " + shop.stack().serverUrl() + "/api     the API and its reader; key: " + shop.stack().apiKey());
+        terminal.say("  " + shop.stack().serverUrl() + "/api     the API and its reader; key: "
+                + shop.stack().apiKey());
         terminal.say("  " + shop.stack().simulatorUrl() + "/_simulator/judge     what the simulator saw");
         terminal.say("  " + shop.stack().folder() + "     logs and data, gone at the end");
         terminal.say("Ctrl-C ends all of it.");

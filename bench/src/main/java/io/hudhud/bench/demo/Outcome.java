@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What a demo came to, for people as a table and for programs as one object. */
-record Outcome(
-        Progress end, List<Why> reasons, Verdict verdict, Duration sending, Meter.Used used, Webhooks webhooks) {
+record Outcome(Progress end, List<Why> reasons, Verdict verdict, Duration sending, Meter.Used used, Webhooks webhooks) {
 
     Outcome {
         reasons = List.copyOf(reasons);
     }
-
 
     Map<String, Object> figures() {
         Counts counts = end.counts();

@@ -41,7 +41,8 @@ public final class FaultBench implements Command {
     @Override
     public int run(Options options, Terminal terminal) throws Exception {
         FaultPlan plan = FaultPlan.of(options);
-        terminal.say(plan.rounds() + " rounds of " + plan.people() + " people, kill " + plan.kill() + ", seed " + plan.seed());
+        terminal.say(plan.rounds() + " rounds of " + plan.people() + " people, kill " + plan.kill() + ", seed "
+                + plan.seed());
         FaultPlan.SHORT_WINDOWS.forEach((name, value) -> terminal.say("  " + name + " = " + value));
         StackSettings settings = StackSettings.quickStart();
         for (var window : FaultPlan.SHORT_WINDOWS.entrySet()) {
@@ -101,10 +102,13 @@ public final class FaultBench implements Command {
         figures.put("in_doubt", sum(results, RoundResult::inDoubt));
         figures.put("unresolved", sum(results, RoundResult::unresolved));
         figures.put("named_resends", sum(results, result -> result.verdict().resends()));
-        figures.put("counters_exact", results.stream().allMatch(result -> result.verdict().countersExact()));
+        figures.put(
+                "counters_exact",
+                results.stream().allMatch(result -> result.verdict().countersExact()));
         figures.put("completed", results.stream().allMatch(RoundResult::completed));
         figures.put("kill", plan.kill());
-        figures.put("messages", sum(results, result -> result.verdict().accepted().accepted()));
+        figures.put(
+                "messages", sum(results, result -> result.verdict().accepted().accepted()));
         figures.put("seed", plan.seed());
         figures.put("seconds", seconds);
         return figures;

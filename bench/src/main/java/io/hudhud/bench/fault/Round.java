@@ -38,7 +38,8 @@ final class Round {
     RoundResult play(int n) throws InterruptedException, SQLException {
         long began = System.nanoTime();
         Campaign campaign = shop.draft("Round " + n, 0, plan.perSecond());
-        Duration moment = Duration.ofMillis(50 + random.nextLong(plan.undisturbed().toMillis()));
+        Duration moment =
+                Duration.ofMillis(50 + random.nextLong(plan.undisturbed().toMillis()));
         var over = new AtomicBoolean();
         try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             var killer = run(others, () -> killAfter(moment, random.split()));
@@ -57,8 +58,8 @@ final class Round {
         Until.isTrue(QUIET, GLANCE, () -> shop.simulator().outstanding() == 0);
         Progress end = Patience.until(BACK, campaign::progress);
         try (Ledger ledger = shop.ledger()) {
-            Verdict verdict = Verdict.on(
-                    Evidence.gather(plan.people(), end.origin(), ledger, shop.simulator(), end.counts()));
+            Verdict verdict =
+                    Verdict.on(Evidence.gather(plan.people(), end.origin(), ledger, shop.simulator(), end.counts()));
             boolean launchedOnce = ledger.origins(campaign.id()) == 1;
             return new RoundResult(
                     n, kill, moment, Duration.ofNanos(System.nanoTime() - began), completed, launchedOnce, verdict);

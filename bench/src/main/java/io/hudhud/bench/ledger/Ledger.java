@@ -18,7 +18,8 @@ public final class Ledger implements AutoCloseable {
              where i.inhparent = 'message'::regclass
             """;
 
-    // Accepted by WhatsApp, whatever came after: a failure after acceptance included, so told by the time of acceptance.
+    // Accepted by WhatsApp, whatever came after: a failure after acceptance included, so told by the time of
+    // acceptance.
     private static final String ACCEPTED = """
             select id from message where origin_id = ? and (accepted_at is not null or state in (3, 4, 5, 7, 8))
             """;
@@ -68,7 +69,8 @@ public final class Ledger implements AutoCloseable {
 
     /** How many origins a campaign has: one, however often it was launched. */
     public long origins(UUID campaign) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*) from origin where external_id = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select count(*) from origin where external_id = ?")) {
             query.setObject(1, campaign);
             try (ResultSet row = query.executeQuery()) {
                 row.next();

@@ -75,7 +75,10 @@ public final class RawSql implements AutoCloseable {
 
     private void writeContacts(String columns, Path file) throws SQLException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select " + columns + " from contact) to stdout", out);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (select " + columns + " from contact) to stdout", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +87,10 @@ public final class RawSql implements AutoCloseable {
     private Duration copy(String columns, Path file) throws SQLException {
         long began = System.nanoTime();
         try (InputStream in = Files.newInputStream(file)) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy raw_staging (" + columns + ") from stdin", in);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy raw_staging (" + columns + ") from stdin", in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

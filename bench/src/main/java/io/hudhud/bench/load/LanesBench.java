@@ -98,7 +98,10 @@ public final class LanesBench implements Command {
             asked.put(phone, Instant.now());
             shop.hudhud()
                     .sendMessage(new SingleMessage(
-                            shop.senders().getFirst().id(), "+" + phone, shop.orderShipped(), Integer.toString(10_000 + n)));
+                            shop.senders().getFirst().id(),
+                            "+" + phone,
+                            shop.orderShipped(),
+                            Integer.toString(10_000 + n)));
             terminal.live("  " + n + " of " + orders + " orders");
         }
         return asked;
@@ -107,14 +110,17 @@ public final class LanesBench implements Command {
     private static Percentiles waits(Shop shop, Map<String, Instant> asked) throws InterruptedException {
         var waits = new Percentiles();
         for (Map.Entry<String, Instant> order : asked.entrySet()) {
-            Until.isTrue(PATIENCE, GLANCE, () -> shop.simulator()
-                    .acceptedAt(order.getKey(), Merchant.ORDER_SHIPPED)
-                    .map(at -> Duration.between(order.getValue(), at))
-                    .map(wait -> {
-                        waits.add(wait);
-                        return true;
-                    })
-                    .orElse(false));
+            Until.isTrue(
+                    PATIENCE,
+                    GLANCE,
+                    () -> shop.simulator()
+                            .acceptedAt(order.getKey(), Merchant.ORDER_SHIPPED)
+                            .map(at -> Duration.between(order.getValue(), at))
+                            .map(wait -> {
+                                waits.add(wait);
+                                return true;
+                            })
+                            .orElse(false));
         }
         return waits;
     }

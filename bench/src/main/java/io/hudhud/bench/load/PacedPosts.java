@@ -65,7 +65,8 @@ final class PacedPosts {
         }
         free.acquire(AT_ONCE);
         if (refused.get() > 0) {
-            throw new IllegalStateException(refused.get() + " of " + bodies.size() + " webhooks were not answered with 200");
+            throw new IllegalStateException(
+                    refused.get() + " of " + bodies.size() + " webhooks were not answered with 200");
         }
         return new Posted(Duration.ofNanos(System.nanoTime() - began), answers);
     }

@@ -65,7 +65,8 @@ public final class PauseBench implements Command {
                 stillSent += after.accepted() - before;
                 Duration lag = Duration.between(answered, after.last());
                 lags.add(lag.isNegative() ? Duration.ZERO : lag);
-                terminal.live("  pause " + round + " of " + rounds + ": " + Figures.text(lags.millis(1)) + " ms at most");
+                terminal.live(
+                        "  pause " + round + " of " + rounds + ": " + Figures.text(lags.millis(1)) + " ms at most");
                 run.campaign().resume();
             }
             run.campaign().close();

@@ -112,7 +112,16 @@ public final class SendBench implements Command {
     }
 
     private static void print(Pass one, Pass ten, double limit, Terminal terminal) {
-        var table = new Table("updates in a webhook", "messages/s", "of the limit", "server µs", "PostgreSQL µs", "RSS MB", "HOT %", "p50 ms", "p99 ms");
+        var table = new Table(
+                "updates in a webhook",
+                "messages/s",
+                "of the limit",
+                "server µs",
+                "PostgreSQL µs",
+                "RSS MB",
+                "HOT %",
+                "p50 ms",
+                "p99 ms");
         for (Pass pass : List.of(one, ten)) {
             table.row(
                     pass.batch(),
@@ -126,13 +135,20 @@ public final class SendBench implements Command {
                     pass.webhooks().p99Millis());
         }
         table.print(terminal);
-        terminal.say("  the limit: " + Figures.text(limit) + " messages/s posted straight to the simulator by the same client");
+        terminal.say("  the limit: " + Figures.text(limit)
+                + " messages/s posted straight to the simulator by the same client");
         terminal.say("  counters and ledger " + (one.exact() && ten.exact() ? "agree" : "DISAGREE"));
     }
 
     /** @param exact every message was accepted once and the counters equal the ledger */
     private record Pass(
-            int batch, long messages, double perSecond, Meter.Used used, double hotPercent, Webhooks webhooks, boolean exact) {
+            int batch,
+            long messages,
+            double perSecond,
+            Meter.Used used,
+            double hotPercent,
+            Webhooks webhooks,
+            boolean exact) {
 
         double serverMicros() {
             return Meter.Used.microsPer(used.server(), messages);

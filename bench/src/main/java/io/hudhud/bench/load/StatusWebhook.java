@@ -20,7 +20,8 @@ record StatusWebhook(byte[] body, String signature, int updates) {
         var text = new StringBuilder(400 * updates.size() + 300);
         text.append("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"")
                 .append(Merchant.ACCOUNT_ID)
-                .append("\",\"changes\":[{\"value\":{\"messaging_product\":\"whatsapp\",\"metadata\":{\"display_phone_number\":\"")
+                .append(
+                        "\",\"changes\":[{\"value\":{\"messaging_product\":\"whatsapp\",\"metadata\":{\"display_phone_number\":\"")
                 .append(displayPhone)
                 .append("\",\"phone_number_id\":\"")
                 .append(phoneNumberId)
@@ -47,7 +48,8 @@ record StatusWebhook(byte[] body, String signature, int updates) {
                 .append(update.message().echo())
                 .append("\"");
         if (!update.status().equals("read")) {
-            text.append(",\"pricing\":{\"billable\":true,\"pricing_model\":\"PMP\",\"type\":\"regular\",\"category\":\"marketing\"}");
+            text.append(
+                    ",\"pricing\":{\"billable\":true,\"pricing_model\":\"PMP\",\"type\":\"regular\",\"category\":\"marketing\"}");
         }
         text.append('}');
     }

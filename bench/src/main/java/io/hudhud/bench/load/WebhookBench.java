@@ -69,8 +69,7 @@ public final class WebhookBench implements Command {
             terminal.say(Figures.text(rate) + " updates a second, " + seconds + " seconds for each size of batch");
             var results = new ArrayList<Result>();
             for (int i = 0; i < BATCHES.size(); i++) {
-                results.add(post(
-                        shop, messages.subList(i * perBatch, (i + 1) * perBatch), BATCHES.get(i), rate));
+                results.add(post(shop, messages.subList(i * perBatch, (i + 1) * perBatch), BATCHES.get(i), rate));
             }
             boolean exact;
             try (var ledger = shop.ledger()) {
@@ -109,7 +108,8 @@ public final class WebhookBench implements Command {
     }
 
     private static void print(List<Result> results, boolean exact, Terminal terminal) {
-        var table = new Table("updates in a webhook", "updates/s", "p50 ms", "p99 ms", "µs/update", "server µs", "RSS MB");
+        var table =
+                new Table("updates in a webhook", "updates/s", "p50 ms", "p99 ms", "µs/update", "server µs", "RSS MB");
         for (Result result : results) {
             table.row(
                     result.batch(),

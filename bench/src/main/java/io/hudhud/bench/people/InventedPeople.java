@@ -13,7 +13,8 @@ final class InventedPeople {
     private static final long STRIDE = 7_654_321;
 
     private static final long FIRST_CUSTOMER = 8_400_000_000_000L;
-    private static final List<String> TAGS = List.of("", "VIP", "newsletter", "\"VIP, newsletter\"", "رمضان", "wholesale");
+    private static final List<String> TAGS =
+            List.of("", "VIP", "newsletter", "\"VIP, newsletter\"", "رمضان", "wholesale");
 
     private final SplittableRandom random;
     private final List<Country> countries;

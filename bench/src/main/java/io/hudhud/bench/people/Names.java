@@ -6,8 +6,18 @@ import java.util.List;
 record Names(List<String> first, List<String> last) {
     static final Names ARABIC = new Names(
             List.of(
-                    "محمد", "نورة", "عبد الله", "سارة", "خالد", "فاطمة الزهراء", "أبو بكر", "هند", "عبد العزيز", "ريم",
-                    "بدر", "منى"),
+                    "محمد",
+                    "نورة",
+                    "عبد الله",
+                    "سارة",
+                    "خالد",
+                    "فاطمة الزهراء",
+                    "أبو بكر",
+                    "هند",
+                    "عبد العزيز",
+                    "ريم",
+                    "بدر",
+                    "منى"),
             List.of("القحطاني", "العتيبي", "الشمري", "الدوسري", "آل سعيد", "الحربي", "المنصوري", "الزهراني"));
     static final Names ARABIC_IN_LATIN = new Names(
             List.of("Mohamed", "Abd El Rahman", "Umm Kulthum", "Youssef", "Mariam", "Nour El Din", "Salma", "Abu Bakr"),
@@ -22,7 +32,8 @@ record Names(List<String> first, List<String> last) {
             List.of("Olivia", "Jack", "Amelia", "Noah", "Grace", "Oliver"),
             List.of("Brown", "O'Connor", "Taylor", "Smith-Jones", "Wilson"));
     static final Names INDIAN = new Names(
-            List.of("Aarav", "Priya", "Rahul", "Ananya", "Vivaan"), List.of("Sharma", "Verma", "Patel", "Iyer", "Khan"));
+            List.of("Aarav", "Priya", "Rahul", "Ananya", "Vivaan"),
+            List.of("Sharma", "Verma", "Patel", "Iyer", "Khan"));
     static final Names INDONESIAN = new Names(
             List.of("Siti", "Budi", "Dewi", "Agus", "Putri"),
             List.of("Rahmawati", "Santoso", "Wijaya", "Nugroho", "Sari"));

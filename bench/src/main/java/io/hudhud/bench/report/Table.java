@@ -14,7 +14,8 @@ public final class Table {
     /** @throws IllegalArgumentException when there is not one cell per title */
     public Table row(Object... cells) {
         if (cells.length != rows.getFirst().size()) {
-            throw new IllegalArgumentException("a row of this table has " + rows.getFirst().size() + " cells");
+            throw new IllegalArgumentException(
+                    "a row of this table has " + rows.getFirst().size() + " cells");
         }
         var row = new ArrayList<String>();
         for (Object cell : cells) {

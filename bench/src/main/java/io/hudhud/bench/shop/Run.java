@@ -18,7 +18,10 @@ public record Run(Campaign campaign, Instant launched) {
 
     /** Returns when so many of its messages were accepted. */
     public void awaitAccepted(long messages, Duration patience) throws InterruptedException {
-        await(patience, messages + " accepted messages", progress -> progress.counts().get("was_accepted") >= messages);
+        await(
+                patience,
+                messages + " accepted messages",
+                progress -> progress.counts().get("was_accepted") >= messages);
     }
 
     /** Returns when its whole audience is in the ledger. */
@@ -36,9 +39,8 @@ public record Run(Campaign campaign, Instant launched) {
     private void await(Duration patience, String what, java.util.function.Predicate<Progress> condition)
             throws InterruptedException {
         if (!Until.isTrue(patience, GLANCE, () -> condition.test(campaign.progress()))) {
-            throw new IllegalStateException(
-                    "the campaign did not come to " + what + " within " + patience.toSeconds() + " seconds: "
-                            + campaign.progress());
+            throw new IllegalStateException("the campaign did not come to " + what + " within " + patience.toSeconds()
+                    + " seconds: " + campaign.progress());
         }
     }
 }

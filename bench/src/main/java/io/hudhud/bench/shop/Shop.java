@@ -1,7 +1,7 @@
 package io.hudhud.bench.shop;
 
-import io.hudhud.bench.api.CampaignDraft;
 import io.hudhud.bench.api.Campaign;
+import io.hudhud.bench.api.CampaignDraft;
 import io.hudhud.bench.api.Hudhud;
 import io.hudhud.bench.api.Import;
 import io.hudhud.bench.api.ImportBasis;
@@ -85,7 +85,8 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
     /** Imports so many people to whom nothing keeps a message from going. */
     public void welcome(int people) throws InterruptedException {
         Path file = ContactFile.willing(stack.folder().resolve("people.csv"), people);
-        Import done = hudhud.importContacts(file, new ImportBasis(ContactFile.CONSENT_COLUMN, "SA", List.of("marketing", "transactional")), IMPORT);
+        Import done = hudhud.importContacts(
+                file, new ImportBasis(ContactFile.CONSENT_COLUMN, "SA", List.of("marketing", "transactional")), IMPORT);
         if (!done.succeeded() || done.people() != people) {
             throw new IllegalStateException("the import of " + people + " people came to " + done);
         }

@@ -1,7 +1,7 @@
 package io.hudhud.bench.simulator;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +56,34 @@ public record Merchant(List<SendingNumber> numbers) {
         seed.set(
                 "wabas",
                 list(Map.of(
-                        "id", ACCOUNT_ID,
-                        "portfolio", PORTFOLIO_ID,
-                        "name", "Sample shop",
-                        "currency", "USD",
-                        "time_zone", "Asia/Riyadh",
-                        "subscribed_apps", List.of(APP_ID))));
+                        "id",
+                        ACCOUNT_ID,
+                        "portfolio",
+                        PORTFOLIO_ID,
+                        "name",
+                        "Sample shop",
+                        "currency",
+                        "USD",
+                        "time_zone",
+                        "Asia/Riyadh",
+                        "subscribed_apps",
+                        List.of(APP_ID))));
         seed.set(
                 "phone_numbers",
                 JSON.valueToTree(numbers.stream()
                         .map(number -> Map.of(
-                                "id", number.id(),
-                                "waba", ACCOUNT_ID,
-                                "display_phone_number", number.display(),
-                                "verified_name", number.name(),
-                                "throughput", throughputPerSecond,
-                                "quality", "GREEN"))
+                                "id",
+                                number.id(),
+                                "waba",
+                                ACCOUNT_ID,
+                                "display_phone_number",
+                                number.display(),
+                                "verified_name",
+                                number.name(),
+                                "throughput",
+                                throughputPerSecond,
+                                "quality",
+                                "GREEN"))
                         .toList()));
         seed.set("tokens", list(Map.of("token", TOKEN, "app", APP_ID, "wabas", List.of(ACCOUNT_ID))));
         seed.set("templates", templates(ACCOUNT_ID));
@@ -84,17 +96,36 @@ public record Merchant(List<SendingNumber> numbers) {
      */
     static JsonNode unlimited() {
         ObjectNode seed = JSON.createObjectNode();
-        seed.set("apps", list(Map.of("id", "620000000000002", "name", "Raw", "secret", "none", "verify_token", "none")));
+        seed.set(
+                "apps", list(Map.of("id", "620000000000002", "name", "Raw", "secret", "none", "verify_token", "none")));
         seed.set(
                 "wabas",
                 list(Map.of(
-                        "id", UNLIMITED_ACCOUNT, "portfolio", PORTFOLIO_ID, "name", "Raw", "currency", "USD",
-                        "subscribed_apps", List.of())));
+                        "id",
+                        UNLIMITED_ACCOUNT,
+                        "portfolio",
+                        PORTFOLIO_ID,
+                        "name",
+                        "Raw",
+                        "currency",
+                        "USD",
+                        "subscribed_apps",
+                        List.of())));
         seed.set(
                 "phone_numbers",
                 list(Map.of(
-                        "id", UNLIMITED_NUMBER, "waba", UNLIMITED_ACCOUNT, "display_phone_number", "966920000099",
-                        "verified_name", "Raw", "throughput", 0, "quality", "GREEN")));
+                        "id",
+                        UNLIMITED_NUMBER,
+                        "waba",
+                        UNLIMITED_ACCOUNT,
+                        "display_phone_number",
+                        "966920000099",
+                        "verified_name",
+                        "Raw",
+                        "throughput",
+                        0,
+                        "quality",
+                        "GREEN")));
         seed.set(
                 "tokens",
                 list(Map.of("token", UNLIMITED_TOKEN, "app", "620000000000002", "wabas", List.of(UNLIMITED_ACCOUNT))));

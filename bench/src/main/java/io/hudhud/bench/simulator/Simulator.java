@@ -83,9 +83,11 @@ public final class Simulator {
 
     /** When it first accepted a message of this template to this number; empty while it has not. */
     public Optional<Instant> acceptedAt(String phone, String template) {
-        for (JsonNode message : control.get("/_simulator/judge/messages?recipient=" + phone).path("messages")) {
+        for (JsonNode message :
+                control.get("/_simulator/judge/messages?recipient=" + phone).path("messages")) {
             if (message.path("template").asString("").equals(template)) {
-                return Optional.of(Instant.ofEpochMilli(message.path("accepted_at").asLong()));
+                return Optional.of(
+                        Instant.ofEpochMilli(message.path("accepted_at").asLong()));
             }
         }
         return Optional.empty();
@@ -113,6 +115,7 @@ public final class Simulator {
     /** Statuses that are still to come or to be delivered. */
     public long outstanding() {
         JsonNode overview = control.get("/_simulator");
-        return overview.path("statuses_waiting").asLong() + overview.path("updates_pending").asLong();
+        return overview.path("statuses_waiting").asLong()
+                + overview.path("updates_pending").asLong();
     }
 }

@@ -29,6 +29,7 @@ public record Webhooks(long posts, long updates, long pending, long redeliveries
     }
 
     private static double millis(JsonNode report, String name) {
-        return report.path(name + "Millis").asDouble(report.path(name + "_millis").asDouble(0));
+        return report.path(name + "Millis")
+                .asDouble(report.path(name + "_millis").asDouble(0));
     }
 }

@@ -9,13 +9,16 @@ import java.time.Duration;
 
 /** Whether an address answers 200. */
 final class Health {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Health() {}
 
     static boolean isWell(URI address) {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -35,16 +35,23 @@ final class Java {
                 .or(Java::besideUs)
                 .filter(Files::isRegularFile)
                 .map(Path::normalize)
-                .orElseThrow(() -> new StackFailure(
-                        "the server's jar is missing: build it with 'mvn package', or name it with -D" + SERVER_JAR + "=…"));
+                .orElseThrow(() ->
+                        new StackFailure("the server's jar is missing: build it with 'mvn package', or name it with -D"
+                                + SERVER_JAR + "=…"));
     }
 
     private static Optional<Path> besideUs() {
         try {
-            Path ours = Path.of(Java.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path ours = Path.of(Java.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             File target = ours.resolve("../../../server/target").normalize().toFile();
             File[] jars = target.listFiles((folder, name) -> name.matches("hudhud-server-[0-9.]+\\.jar"));
-            return jars == null ? Optional.empty() : List.of(jars).stream().findFirst().map(File::toPath);
+            return jars == null
+                    ? Optional.empty()
+                    : List.of(jars).stream().findFirst().map(File::toPath);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -45,6 +45,9 @@ record Postmaster(long pid, int port) {
     /** SIGKILL to the postmaster: its children notice and end by themselves. */
     void kill() throws InterruptedException {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        Until.isTrue(Duration.ofSeconds(10), Duration.ofMillis(5), () -> ProcessHandle.of(pid).isEmpty());
+        Until.isTrue(
+                Duration.ofSeconds(10),
+                Duration.ofMillis(5),
+                () -> ProcessHandle.of(pid).isEmpty());
     }
 }

@@ -109,7 +109,8 @@ public final class Stack implements AutoCloseable {
     public Connection database() throws SQLException {
         String password;
         try {
-            password = Files.readString(serverStart.data().resolve("postgres-password")).strip();
+            password = Files.readString(serverStart.data().resolve("postgres-password"))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,10 +175,11 @@ public final class Stack implements AutoCloseable {
         ended = true;
         server.end(END);
         simulator.end(END);
-        Postmaster.below(serverStart.data()).ifPresent(orphan -> ProcessHandle.of(orphan.pid())
-                .ifPresent(process -> {
+        Postmaster.below(serverStart.data())
+                .ifPresent(orphan -> ProcessHandle.of(orphan.pid()).ifPresent(process -> {
                     process.destroy();
-                    process.onExit().orTimeout(END.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                    process.onExit()
+                            .orTimeout(END.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
                             .exceptionally(late -> process)
                             .join();
                 }));

@@ -14,21 +14,39 @@ class VerdictTest {
 
     @Test
     void holdsWhenEverybodyGotItOnce() {
-        assertThat(verdict(10, ALL_READ, ALL_READ, taken(10, 0, 0), 0, 0).holds()).isTrue();
+        assertThat(verdict(10, ALL_READ, ALL_READ, taken(10, 0, 0), 0, 0).holds())
+                .isTrue();
     }
 
     @Test
     void everybodyWithAReasonIsNamed() {
         Counts counts = counts(Map.of(
-                "read", 3L, "was_accepted", 3L, "skipped", 2L, "failed", 1L, "in_doubt", 1L, "unresolved", 1L,
-                "cancelled", 1L, "waiting", 1L, "retries", 1L));
+                "read",
+                3L,
+                "was_accepted",
+                3L,
+                "skipped",
+                2L,
+                "failed",
+                1L,
+                "in_doubt",
+                1L,
+                "unresolved",
+                1L,
+                "cancelled",
+                1L,
+                "waiting",
+                1L,
+                "retries",
+                1L));
 
         assertThat(verdict(10, counts, counts, taken(3, 0, 0), 0, 0).holds()).isTrue();
     }
 
     @Test
     void aPersonWithoutARowIsMissing() {
-        assertThat(verdict(11, ALL_READ, ALL_READ, taken(10, 0, 0), 0, 0).missing()).isEqualTo(1);
+        assertThat(verdict(11, ALL_READ, ALL_READ, taken(10, 0, 0), 0, 0).missing())
+                .isEqualTo(1);
     }
 
     @Test
@@ -40,25 +58,30 @@ class VerdictTest {
 
     @Test
     void aMessageThatWasClaimedAndNeverTakenIsMissing() {
-        assertThat(verdict(10, ALL_READ, ALL_READ, taken(9, 0, 0), 1, 0).missing()).isEqualTo(1);
+        assertThat(verdict(10, ALL_READ, ALL_READ, taken(9, 0, 0), 1, 0).missing())
+                .isEqualTo(1);
     }
 
     @Test
     void aMessageThatWasTakenAndNotToldIsMissing() {
-        assertThat(verdict(10, ALL_READ, ALL_READ, taken(11, 0, 0), 0, 1).holds()).isFalse();
+        assertThat(verdict(10, ALL_READ, ALL_READ, taken(11, 0, 0), 0, 1).holds())
+                .isFalse();
     }
 
     @Test
     void twiceTheSameAttemptIsADuplicateAndANamedResendIsNot() {
-        assertThat(verdict(10, ALL_READ, ALL_READ, taken(10, 1, 0), 0, 0).holds()).isFalse();
-        assertThat(verdict(10, ALL_READ, ALL_READ, taken(10, 0, 1), 0, 0).holds()).isTrue();
+        assertThat(verdict(10, ALL_READ, ALL_READ, taken(10, 1, 0), 0, 0).holds())
+                .isFalse();
+        assertThat(verdict(10, ALL_READ, ALL_READ, taken(10, 0, 1), 0, 0).holds())
+                .isTrue();
     }
 
     @Test
     void aFigureThatDiffersFromTheLedgerIsWrong() {
         Counts others = counts(Map.of("read", 9L, "delivered", 1L, "was_accepted", 10L));
 
-        assertThat(verdict(10, ALL_READ, others, taken(10, 0, 0), 0, 0).countersExact()).isFalse();
+        assertThat(verdict(10, ALL_READ, others, taken(10, 0, 0), 0, 0).countersExact())
+                .isFalse();
     }
 
     private static Verdict verdict(
