@@ -42,6 +42,8 @@ create table sender (
     verified_name         text,
     name_status           text,
     status                text,
+    -- The *_at columns are WhatsApp's times of what stands beside them: an older webhook that comes later changes nothing.
+    quality_at            timestamptz,
     quality               text        not null default 'UNKNOWN' check (quality in ('GREEN', 'YELLOW', 'RED', 'UNKNOWN')),
     throughput_per_second int         not null default 80 check (throughput_per_second > 0),
     health                text,
@@ -49,6 +51,8 @@ create table sender (
     -- What the account may still do, by its last account_update; see sender.Restriction.
     restriction           text        not null default 'NONE' check (restriction in ('NONE', 'TEMPLATES', 'ALL', 'LOST')),
     restricted_until      timestamptz,
+    restriction_at        timestamptz,
+    -- Null: due for a check now.
     checked_at            timestamptz,
     check_problem         text,
     archived_at           timestamptz,

@@ -1,6 +1,7 @@
 package io.hudhud.whatsapp;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,10 @@ class WhatsappConfiguration {
     @Bean
     SendMessage sendMessage(WhatsappSettings settings, MeterRegistry meters) {
         return new SendMessage(settings.connections(), meters);
+    }
+
+    @Bean
+    ManagementApi managementApi(Clock clock) {
+        return new ManagementApi(clock);
     }
 }

@@ -62,7 +62,7 @@ final class GroupCommit {
             return;
         }
         try {
-            patiently(() -> handle(items));
+            patiently(() -> handleTogether(items));
         } catch (RuntimeException e) {
             if (SqlFailure.passes(e)) {
                 throw e;
@@ -83,9 +83,14 @@ final class GroupCommit {
         }
     }
 
-    private void handle(List<Item> items) {
+    private void handleTogether(List<Item> items) {
         var updates = items.stream().map(Item::received).toList();
-        transaction.executeWithoutResult(_ -> handlers.forEach(handler -> handler.handle(updates)));
+        transaction.executeWithoutResult(_ -> handle(updates));
+    }
+
+    /** Hands updates to every handler, inside the caller's transaction. */
+    void handle(List<Received> updates) {
+        handlers.forEach(handler -> handler.handle(updates));
     }
 
     /** Tries again what may pass, a few times. */

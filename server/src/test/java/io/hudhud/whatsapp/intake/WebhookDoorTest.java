@@ -8,6 +8,7 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ class WebhookDoorTest {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    SetAside aside;
+
+    @Autowired
+    Clock clock;
 
     private GivenSenders.Given sender;
 
@@ -112,6 +119,38 @@ class WebhookDoorTest {
         byte[] huge = new byte[3 * 1024 * 1024 + 1];
 
         post(sender.webhookPath(), huge, sender.signature(huge)).expectStatus().isEqualTo(413);
+    }
+
+    @Test
+    void whatWasSetAsideIsListedAndReplayedByItsOwnWorkspaceOnly() {
+        var shop = workspaces.aWorkspace();
+        var rival = workspaces.aWorkspace("Rival");
+        var arrival = new Arrival(shop.id(), STATUS, WebhookParser.parse(STATUS, clock.instant()), clock.instant());
+        aside.keep(new GroupCommit.Item(arrival, 0), new IllegalStateException("a fault"));
+        var path = "/api/v1/webhooks/aside";
+        var id = aside.list(shop.id(), 10, null).items().getFirst().id();
+
+        assertThat(aside.list(rival.id(), 10, null).items()).isEmpty();
+        rival.http()
+                .post()
+                .uri(path + "/" + id + "/replay")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        shop.http().get().uri(path).exchange().expectStatus().isOk();
+        shop.http()
+                .post()
+                .uri(path + "/" + id + "/replay")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        shop.http()
+                .post()
+                .uri(path + "/" + id + "/replay")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        assertThat(aside.list(shop.id(), 10, null).items()).isEmpty();
     }
 
     private double refused() {

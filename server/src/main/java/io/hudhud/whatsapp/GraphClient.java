@@ -1,0 +1,100 @@
+package io.hudhud.whatsapp;
+
+import io.hudhud.whatsapp.GraphResult.Answered;
+import io.hudhud.whatsapp.GraphResult.Refused;
+import io.hudhud.whatsapp.GraphResult.Unreachable;
+import java.io.IOException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls that wait for their answer: management, not sends. Nothing is tried again here. */
+final class GraphClient implements AutoCloseable {
+
+    /** A page of templates with all components is some hundred kilobytes. */
+    private static final int LIMIT = 32 * 1024 * 1024;
+
+    private final CloseableHttpClient client;
+    private final UsageBudget budget;
+
+    GraphClient(UsageBudget budget) {
+        this.budget = budget;
+        this.client = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnTotal(32)
+                        .setMaxConnPerRoute(32)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.ofSeconds(5))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.ofSeconds(10))
+                        .setResponseTimeout(Timeout.ofSeconds(30))
+                        .build())
+                .setUserAgent("Hudhud")
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .build();
+    }
+
+    GraphResult<JsonNode> call(HttpUriRequestBase request, String token) {
+        request.setHeader("Authorization", "Bearer " + token);
+        try {
+            return client.execute(request, this::read);
+        } catch (IOException e) {
+            return new Unreachable<>(e.getClass().getSimpleName());
+        }
+    }
+
+    private GraphResult<JsonNode> read(ClassicHttpResponse response) throws IOException {
+        Header usage = response.getFirstHeader("X-Business-Use-Case-Usage");
+        budget.read(usage == null ? null : usage.getValue());
+        JsonNode body = body(response);
+        if (body != null && body.path("error").path("code").isIntegralNumber()) {
+            return refused(response.getCode(), body.path("error"));
+        }
+        return body == null || response.getCode() / 100 != 2
+                ? new Unreachable<>("HTTP " + response.getCode() + " without a readable answer")
+                : new Answered<>(body);
+    }
+
+    private static @Nullable JsonNode body(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return null;
+        }
+        try (var content = response.getEntity().getContent()) {
+            JsonNode body = JsonMapper.shared().readTree(content.readNBytes(LIMIT));
+            return body.isObject() ? body : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static GraphResult<JsonNode> refused(int status, JsonNode error) {
+        JsonNode subcode = error.path("error_subcode");
+        String forPeople = error.path("error_user_msg").asString("");
+        String details = error.path("error_data").path("details").asString("");
+        String message = error.path("message").asString("no explanation given");
+        return new Refused<>(
+                error.path("code").asInt(),
+                subcode.isIntegralNumber() ? subcode.asInt() : null,
+                status,
+                !forPeople.isEmpty() ? forPeople : !details.isEmpty() ? details : message);
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}
