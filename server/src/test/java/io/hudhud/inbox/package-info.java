@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.inbox;
+
+import org.jspecify.annotations.NullMarked;
