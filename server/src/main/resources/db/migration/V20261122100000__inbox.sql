@@ -59,3 +59,13 @@ create table conversation (
     foreign key (workspace_id, contact_id) references contact on delete cascade
 ) with (fillfactor = 80);
 create index conversation_latest on conversation (workspace_id, last_at, contact_id);
+
+-- Which message made a person say stop: the one that was answered, or the latest. Counted per origin for its results, so it
+-- outlives the contact.
+create table opt_out_cause (
+    workspace_id bigint      not null references workspace,
+    origin_id    bigint      not null,
+    contact_id   bigint      not null,
+    at           timestamptz not null,
+    primary key (workspace_id, origin_id, contact_id)
+);

@@ -65,7 +65,10 @@ class ConversationMessages implements MessageSource {
         }
         // The text stays in the conversation, where retention finds it, and not in the ledger's values.
         return new Content.Ready(
-                said.get(CONVERSATION_MESSAGE.TYPE), said.get(CONVERSATION_MESSAGE.OBJECT).data().getBytes(StandardCharsets.UTF_8), "service", "{}");
+                said.get(CONVERSATION_MESSAGE.TYPE),
+                said.get(CONVERSATION_MESSAGE.OBJECT).data().getBytes(StandardCharsets.UTF_8),
+                "service",
+                "{}");
     }
 
     private static Row2<Long, Long> key(Addressed addressed) {

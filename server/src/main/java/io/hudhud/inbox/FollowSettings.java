@@ -72,9 +72,10 @@ class FollowSettings implements WebhookHandler {
         if (said.userId() == null && number(said.from()) == null) {
             return;
         }
-        long contact = contacts.findOrCreate(
-                route.workspace(), route.portfolio(), number(said.from()), said.userId(), null);
-        String reference = "user_preferences " + (said.stop() ? "stop " : "resume ") + said.at().getEpochSecond();
+        long contact =
+                contacts.findOrCreate(route.workspace(), route.portfolio(), number(said.from()), said.userId(), null);
+        String reference = "user_preferences " + (said.stop() ? "stop " : "resume ")
+                + said.at().getEpochSecond();
         var evidence = Evidence.ofPerson("WhatsApp marketing setting", reference, said.at());
         if (said.stop()) {
             wishes.stop(route.workspace(), contact, evidence);

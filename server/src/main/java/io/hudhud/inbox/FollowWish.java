@@ -6,11 +6,13 @@ import io.hudhud.contact.OptOut;
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Recipients;
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Replies.Quoted;
 import io.hudhud.inbox.words.Decision;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Workspaces;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class FollowWish {
     private final OptIn optIn;
     private final Recipients recipients;
     private final LetterStore store;
+    private final OptOutCauses causes;
     private final SpeakInConversation speak;
     private final Workspaces workspaces;
 
@@ -31,39 +34,46 @@ class FollowWish {
             OptIn optIn,
             Recipients recipients,
             LetterStore store,
+            OptOutCauses causes,
             SpeakInConversation speak,
             Workspaces workspaces) {
         this.optOut = optOut;
         this.optIn = optIn;
         this.recipients = recipients;
         this.store = store;
+        this.causes = causes;
         this.speak = speak;
         this.workspaces = workspaces;
     }
 
-    /** @param stored the id of the stored message: each message is answered at most once */
-    void follow(Letter letter, long stored, Decision.Reading reading) {
+    /**
+     * @param stored the id of the stored message: each message is answered at most once
+     * @param answered the message of ours that it answers, where one is known
+     */
+    void follow(Letter letter, long stored, Decision.Reading reading, Optional<Quoted> answered) {
         var message = letter.message();
         var evidence = Evidence.ofPerson("WhatsApp message", message.wamid(), message.at());
         switch (reading.decision()) {
             case STOP -> {
                 if (stop(letter.workspace(), letter.contact(), evidence)) {
-                    speak.answer(letter, stored, answers(letter, reading.languages()).stopped());
+                    answered.ifPresent(
+                            cause -> causes.note(letter.workspace(), cause.key(), letter.contact(), message.at()));
+                    speak.answer(
+                            letter, stored, answers(letter, reading.languages()).stopped());
                 }
             }
             case START -> {
                 if (isOut(letter) && start(letter.workspace(), letter.contact(), evidence)) {
-                    speak.answer(letter, stored, answers(letter, reading.languages()).started());
+                    speak.answer(
+                            letter, stored, answers(letter, reading.languages()).started());
                 }
             }
             case ASK -> {
                 if (!isOut(letter)
                         && store.mayAsk(
-                                letter.workspace(),
-                                letter.contact(),
-                                message.at(),
-                                SpeakInConversation.WINDOW)) {
-                    speak.answer(letter, stored, answers(letter, reading.languages()).question());
+                                letter.workspace(), letter.contact(), message.at(), SpeakInConversation.WINDOW)) {
+                    speak.answer(
+                            letter, stored, answers(letter, reading.languages()).question());
                 }
             }
             case NOTHING -> {}
@@ -79,8 +89,8 @@ class FollowWish {
     boolean stop(WorkspaceId workspace, long contact, Evidence evidence) {
         boolean changed = optOut.optOut(workspace, contact, Purpose.MARKETING, evidence);
         var start = store.startAfter(workspace, contact, evidence.at());
-        start.ifPresent(later -> start(
-                workspace, contact, Evidence.ofPerson("WhatsApp message", later.wamid(), later.at())));
+        start.ifPresent(
+                later -> start(workspace, contact, Evidence.ofPerson("WhatsApp message", later.wamid(), later.at())));
         return changed && start.isEmpty();
     }
 

@@ -91,8 +91,9 @@ class ReceiveLetters implements WebhookHandler {
         var message = letter.message();
         store.noteLatest(letter);
         windows.opened(letter.workspace(), letter.contact(), letter.sender(), message.at());
-        wishes.follow(letter, stored.getAsLong(), read.reading());
-        replies.replied(letter.workspace(), letter.sender(), letter.contact(), message.quotedWamid(), message.at());
+        var answered = replies.replied(
+                letter.workspace(), letter.sender(), letter.contact(), message.quotedWamid(), message.at());
+        wishes.follow(letter, stored.getAsLong(), read.reading(), answered);
     }
 
     private record Mail(WorkspaceId workspace, InboundMessage message) {}
@@ -147,8 +148,8 @@ class ReceiveLetters implements WebhookHandler {
         if (quoted == null) {
             return Said.Answers.NOTHING;
         }
-        return replies.quotedPurpose(letter.workspace(), letter.contact(), quoted)
-                .map(purpose -> purpose == Purpose.MARKETING ? Said.Answers.MARKETING : Said.Answers.ANOTHER)
+        return replies.quoted(letter.workspace(), letter.sender(), letter.contact(), quoted)
+                .map(ours -> ours.purpose() == Purpose.MARKETING ? Said.Answers.MARKETING : Said.Answers.ANOTHER)
                 .orElse(Said.Answers.UNKNOWN);
     }
 }

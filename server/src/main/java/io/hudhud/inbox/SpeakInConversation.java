@@ -71,7 +71,8 @@ public class SpeakInConversation {
         Instant now = clock.instant();
         long origin = queue.monthly(workspace, originOf(sender, now));
         var key = queue.add(workspace, origin, List.of(new NewMessage(contact, dedup, now)))
-                .getFirst();
+                .getFirst()
+                .orElseThrow(() -> new IllegalStateException("this answer was given before"));
         db.insertInto(CONVERSATION_MESSAGE)
                 .set(CONVERSATION_MESSAGE.WORKSPACE_ID, workspace.value())
                 .set(CONVERSATION_MESSAGE.PERIOD, key.period())

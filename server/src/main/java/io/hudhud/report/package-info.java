@@ -1,15 +1,15 @@
-/** Results: funnels, reasons, lists, exports. */
+/** Results: funnels, reasons, lists, the story of one message, exports. Reads from everything below, changes nothing. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "workspace",
             "tables",
             "campaign",
-            "audience",
             "delivery",
-            "template",
             "contact",
-            "sender"
+            "sender",
+            "inbox",
+            "whatsapp"
         })
 @NullMarked
 package io.hudhud.report;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.direct.web;
+
+import org.jspecify.annotations.NullMarked;
