@@ -47,9 +47,13 @@ public class Replies {
                 .fetchOptional(Replies::quoted);
     }
 
-    /** Counts the answer for the message that it quotes, else for the latest of the last days. In the caller's transaction. */
+    /**
+     * Counts the answer for the message that it quotes, else for the latest of the last days. In the caller's transaction.
+     *
+     * @return the message that it counts for
+     */
     @Transactional
-    public void replied(
+    public Optional<Quoted> replied(
             WorkspaceId workspace, UUID sender, long contact, @Nullable String quotedWamid, Instant at) {
         var message = quotedWamid != null
                 ? quoted(workspace, sender, contact, quotedWamid)
@@ -62,6 +66,7 @@ public class Replies {
                                 at.plusSeconds(1))
                         .fetchOptional(Replies::quoted);
         message.ifPresent(found -> ledger.apply(List.of(Fact.replied(workspace, found.key(), at))));
+        return message;
     }
 
     private static Quoted quoted(Record row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.inbox.web;
+
+import org.jspecify.annotations.NullMarked;
