@@ -42,8 +42,10 @@ class FindHolds {
             case SENDER -> hold.scopeId().equals(origin.sender().toString());
             case PORTFOLIO -> hold.scopeId().equals(origin.portfolio().toString());
             case TEMPLATE -> hold.scopeId().equals(String.valueOf(origin.template()));
-            case MARKETING -> origin.purpose() == Purpose.MARKETING
-                    && hold.scopeId().equals(String.valueOf(origin.workspace().value()));
+            case MARKETING ->
+                origin.purpose() == Purpose.MARKETING
+                        && hold.scopeId()
+                                .equals(String.valueOf(origin.workspace().value()));
             case INSTALLATION -> true;
         };
     }

@@ -76,21 +76,24 @@ public class Ledger {
 
     /** Everything about one message. */
     public Optional<MessageStory> story(WorkspaceId workspace, MessageKey key) {
-        return db.selectFrom(MESSAGE).where(is(workspace, key)).fetchOptional(Ledger::row).map(row -> {
-            var doubt = db.select(DOUBT.SINCE, DOUBT.STILL)
-                    .from(DOUBT)
-                    .where(DOUBT.WORKSPACE_ID.eq(workspace.value()))
-                    .and(DOUBT.ORIGIN_ID.eq(key.origin()))
-                    .and(DOUBT.MESSAGE_ID.eq(key.id()))
-                    .fetchOptional();
-            return new MessageStory(
-                    row,
-                    attempts(workspace, key),
-                    queuedFor(workspace, key),
-                    isUnderWay(workspace, key),
-                    doubt.map(found -> found.get(DOUBT.SINCE)).orElse(null),
-                    doubt.map(found -> found.get(DOUBT.STILL)).orElse(false));
-        });
+        return db.selectFrom(MESSAGE)
+                .where(is(workspace, key))
+                .fetchOptional(Ledger::row)
+                .map(row -> {
+                    var doubt = db.select(DOUBT.SINCE, DOUBT.STILL)
+                            .from(DOUBT)
+                            .where(DOUBT.WORKSPACE_ID.eq(workspace.value()))
+                            .and(DOUBT.ORIGIN_ID.eq(key.origin()))
+                            .and(DOUBT.MESSAGE_ID.eq(key.id()))
+                            .fetchOptional();
+                    return new MessageStory(
+                            row,
+                            attempts(workspace, key),
+                            queuedFor(workspace, key),
+                            isUnderWay(workspace, key),
+                            doubt.map(found -> found.get(DOUBT.SINCE)).orElse(null),
+                            doubt.map(found -> found.get(DOUBT.STILL)).orElse(false));
+                });
     }
 
     /** Messages per step of time and milestone; steps without any are absent. */
@@ -100,7 +103,13 @@ public class Ledger {
             return List.of();
         }
         long seconds = step.toSeconds();
-        return db.resultQuery(SERIES, seconds, seconds, workspace.value(), origin, found.get().period())
+        return db.resultQuery(
+                        SERIES,
+                        seconds,
+                        seconds,
+                        workspace.value(),
+                        origin,
+                        found.get().period())
                 .fetch(row -> new TimePoint(
                         row.get("step", Instant.class),
                         row.get("accepted", long.class),
@@ -157,8 +166,8 @@ public class Ledger {
                     filter.states().stream().map(MessageState::code).toList()));
         }
         if (!filter.reasons().isEmpty()) {
-            condition = condition.and(
-                    MESSAGE.REASON.in(filter.reasons().stream().map(Reason::code).toList()));
+            condition = condition.and(MESSAGE.REASON.in(
+                    filter.reasons().stream().map(Reason::code).toList()));
         }
         if (!filter.errorCodes().isEmpty()) {
             condition = condition.and(MESSAGE.ERROR_CODE.in(filter.errorCodes()));
@@ -195,10 +204,12 @@ public class Ledger {
     }
 
     private boolean isUnderWay(WorkspaceId workspace, MessageKey key) {
-        return db.fetchExists(INTENT, INTENT.WORKSPACE_ID
-                .eq(workspace.value())
-                .and(INTENT.ORIGIN_ID.eq(key.origin()))
-                .and("{0} = any (ids)", DSL.val(key.id())));
+        return db.fetchExists(
+                INTENT,
+                INTENT.WORKSPACE_ID
+                        .eq(workspace.value())
+                        .and(INTENT.ORIGIN_ID.eq(key.origin()))
+                        .and("{0} = any (ids)", DSL.val(key.id())));
     }
 
     private static MessageRow row(Record row) {

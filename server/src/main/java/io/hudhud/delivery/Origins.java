@@ -90,12 +90,7 @@ public class Origins {
         int period = Periods.of(clock.instant());
         periods.ensure(period);
         return origins.insert(
-                workspace,
-                origin,
-                period,
-                portfolio(workspace, origin.sender()),
-                origin.launchAt(),
-                Stage.FROZEN);
+                workspace, origin, period, portfolio(workspace, origin.sender()), origin.launchAt(), Stage.FROZEN);
     }
 
     /** Stops an origin for good: what waits is cancelled, what has left runs its course. Repeat-safe. */

@@ -70,7 +70,9 @@ public class Queue {
             Long id = ids.get(new Identity(message.contact(), message.dedup()));
             keys.add(Optional.ofNullable(id).map(found -> new MessageKey(origin.period(), originId, found)));
             if (id != null) {
-                byDueTime.computeIfAbsent(message.dueAt(), due -> new ArrayList<>()).add(id);
+                byDueTime
+                        .computeIfAbsent(message.dueAt(), due -> new ArrayList<>())
+                        .add(id);
             }
         }
         byDueTime.forEach((due, queued) -> batches.add(

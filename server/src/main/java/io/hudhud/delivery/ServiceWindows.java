@@ -22,17 +22,12 @@ public class ServiceWindows {
 
     /** A message came in. Late and repeated news never shorten a window. */
     public void opened(WorkspaceId workspace, long contact, UUID sender, Instant messageAt) {
-        db.execute(
-                """
+        db.execute("""
                 insert into service_window as w (workspace_id, contact_id, sender_id, open_until)
                 values (?, ?, ?, ?::timestamptz)
                     on conflict (workspace_id, contact_id, sender_id)
                        do update set open_until = greatest(w.open_until, excluded.open_until)
-                """,
-                workspace.value(),
-                contact,
-                sender,
-                messageAt.plus(LENGTH));
+                """, workspace.value(), contact, sender, messageAt.plus(LENGTH));
     }
 
     /** When the person's window towards the sender closes or closed; absent when there never was one. */

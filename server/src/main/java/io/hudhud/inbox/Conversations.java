@@ -67,10 +67,9 @@ public class Conversations {
                 .orderBy(CONVERSATION.LAST_AT.desc(), CONVERSATION.CONTACT_ID.desc())
                 .limit(limit + 1)
                 .fetch();
-        var people = recipients.load(
-                caller.workspace(), NO_PORTFOLIO, rows.map(row -> row.get(CONVERSATION.CONTACT_ID)));
-        var conversations =
-                rows.map(row -> conversation(caller, row, people.get(row.get(CONVERSATION.CONTACT_ID))));
+        var people =
+                recipients.load(caller.workspace(), NO_PORTFOLIO, rows.map(row -> row.get(CONVERSATION.CONTACT_ID)));
+        var conversations = rows.map(row -> conversation(caller, row, people.get(row.get(CONVERSATION.CONTACT_ID))));
         return Page.of(conversations, limit, last -> Cursor.after(last.lastAt(), last.contact()));
     }
 
@@ -125,7 +124,10 @@ public class Conversations {
         boolean incoming = row.get("incoming", boolean.class);
         String id = incoming
                 ? row.get("wamid", String.class)
-                : new MessageKey(row.get("period", int.class), row.get("origin_id", long.class), row.get("id", long.class))
+                : new MessageKey(
+                                row.get("period", int.class),
+                                row.get("origin_id", long.class),
+                                row.get("id", long.class))
                         .address();
         return new Utterance(
                 id,

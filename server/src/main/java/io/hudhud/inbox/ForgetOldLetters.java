@@ -18,13 +18,11 @@ class ForgetOldLetters {
 
     private static final int STEP = 5_000;
 
-    private static final List<String> DELETES = List.of(
-            """
+    private static final List<String> DELETES = List.of("""
             delete from inbound_message where (workspace_id, id) in (
                 select workspace_id, id from inbound_message where received_at < ?::timestamptz
                  order by received_at limit ?)
-            """,
-            """
+            """, """
             delete from conversation_message where (workspace_id, origin_id, message_id, period) in (
                 select workspace_id, origin_id, message_id, period from conversation_message
                  where said_at < ?::timestamptz order by said_at limit ?)
@@ -48,7 +46,9 @@ class ForgetOldLetters {
                 deleted = db.execute(delete, before, STEP);
             } while (deleted == STEP);
         }
-        db.execute("update conversation set last_body = null where last_at < ?::timestamptz and last_body is not null", before);
+        db.execute(
+                "update conversation set last_body = null where last_at < ?::timestamptz and last_body is not null",
+                before);
     }
 
     /** Once a day, on one node. */

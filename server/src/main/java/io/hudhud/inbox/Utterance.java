@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param incoming said by the person
  * @param type WhatsApp's message type
  */
-public record Utterance(String id, boolean incoming, Instant at, String type, @Nullable String text) {}
+public record Utterance(
+        String id,
+        boolean incoming,
+        Instant at,
+        String type,
+        @Nullable String text) {}

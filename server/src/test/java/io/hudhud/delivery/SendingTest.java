@@ -85,11 +85,20 @@ class SendingTest {
         var ws = sender.workspace();
         var audience = new ArrayList<Long>(contacts.contactsOptedIn(ws, 1));
         audience.add(contacts.contact(ws).saved());
-        audience.add(contacts.contact(ws).optedIn(Purpose.MARKETING).optedOut(Purpose.MARKETING).saved());
-        audience.add(contacts.contact(ws).optedIn(Purpose.MARKETING).suppressed().saved());
-        audience.add(contacts.contact(ws).optedIn(Purpose.MARKETING).withPhone(null).saved());
-        audience.add(contacts.contact(ws).optedIn(Purpose.MARKETING).onALandline().saved());
-        audience.add(contacts.contact(ws).optedIn(Purpose.MARKETING).withPhone("+12025550143").saved());
+        audience.add(contacts.contact(ws)
+                .optedIn(Purpose.MARKETING)
+                .optedOut(Purpose.MARKETING)
+                .saved());
+        audience.add(
+                contacts.contact(ws).optedIn(Purpose.MARKETING).suppressed().saved());
+        audience.add(
+                contacts.contact(ws).optedIn(Purpose.MARKETING).withPhone(null).saved());
+        audience.add(
+                contacts.contact(ws).optedIn(Purpose.MARKETING).onALandline().saved());
+        audience.add(contacts.contact(ws)
+                .optedIn(Purpose.MARKETING)
+                .withPhone("+12025550143")
+                .saved());
 
         long origin = given.origin(sender, audience).open();
 
@@ -113,8 +122,13 @@ class SendingTest {
         long origin = given.origin(sender, people).perSecond(5).open();
         await().until(() -> whatsapp.accepted(origin) > 0);
 
-        people.reversed().stream().limit(5).forEach(person -> optOut.optOut(
-                sender.workspace(), person, Purpose.MARKETING, Evidence.ofPerson("test", null, clock.instant())));
+        people.reversed().stream()
+                .limit(5)
+                .forEach(person -> optOut.optOut(
+                        sender.workspace(),
+                        person,
+                        Purpose.MARKETING,
+                        Evidence.ofPerson("test", null, clock.instant())));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> progress(origin).completedAt() != null);
         assertThat(origins.reasons(sender.workspace(), origin))
@@ -235,7 +249,8 @@ class SendingTest {
 
     private Counts awaitAll(long origin, MessageState state, long n) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(progress(origin).counts().of(state)).isEqualTo(n));
+                .untilAsserted(
+                        () -> assertThat(progress(origin).counts().of(state)).isEqualTo(n));
         return progress(origin).counts();
     }
 

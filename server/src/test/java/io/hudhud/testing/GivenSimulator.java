@@ -70,17 +70,16 @@ public final class GivenSimulator {
                                 "status": "APPROVED",
                                 "components": [{"type": "BODY", "text": "Our new scents have arrived."}]}]}
                 """.formatted(
-                        "app" + sender.app(),
-                        sender.appSecret(),
-                        sender.verifyToken(),
-                        "http://localhost:" + environment.getRequiredProperty("local.server.port")
-                                + sender.webhookPath(),
-                        sender.portfolioMetaId(),
-                        sender.wabaId(),
-                        sender.phoneNumberId(),
-                        NEXT.incrementAndGet() % 1_000_000,
-                        throughput,
-                        sender.token()));
+                "app" + sender.app(),
+                sender.appSecret(),
+                sender.verifyToken(),
+                "http://localhost:" + environment.getRequiredProperty("local.server.port") + sender.webhookPath(),
+                sender.portfolioMetaId(),
+                sender.wabaId(),
+                sender.phoneNumberId(),
+                NEXT.incrementAndGet() % 1_000_000,
+                throughput,
+                sender.token()));
         return sender;
     }
 

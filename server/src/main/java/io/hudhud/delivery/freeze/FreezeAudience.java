@@ -7,7 +7,6 @@ import io.hudhud.delivery.ledger.Counters;
 import io.hudhud.delivery.ledger.Periods;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
-
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
 import java.util.Map;

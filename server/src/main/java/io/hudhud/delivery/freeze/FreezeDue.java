@@ -21,8 +21,7 @@ public class FreezeDue {
     private final Signals signals;
     private final DeliverySettings settings;
 
-    FreezeDue(
-            OriginStore origins, FreezeAudience freeze, Holds holds, Signals signals, DeliverySettings settings) {
+    FreezeDue(OriginStore origins, FreezeAudience freeze, Holds holds, Signals signals, DeliverySettings settings) {
         this.origins = origins;
         this.freeze = freeze;
         this.holds = holds;

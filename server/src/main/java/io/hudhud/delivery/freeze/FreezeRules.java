@@ -42,7 +42,8 @@ public final class FreezeRules {
     /** The rules as one expression: the code of the first reason that holds, else null. */
     public static String asCase(Purpose purpose) {
         return of(purpose).entrySet().stream()
-                .map(rule -> "when " + rule.getValue() + " then " + rule.getKey().code())
+                .map(rule ->
+                        "when " + rule.getValue() + " then " + rule.getKey().code())
                 .collect(Collectors.joining(" ", "case ", " end"));
     }
 }

@@ -111,7 +111,8 @@ class FreezeSlice {
 
     private void setDueTimes(Origin origin, ZoneId home, DueTimes due, Instant now) {
         long workspace = origin.workspace().value();
-        for (@Nullable String zone : db.resultQuery(ZONES, workspace, origin.id()).fetch("zone", String.class)) {
+        for (@Nullable
+        String zone : db.resultQuery(ZONES, workspace, origin.id()).fetch("zone", String.class)) {
             Instant at = due.of(zone == null ? home : ZoneId.of(zone), now);
             db.execute(DUE, at, workspace, origin.id(), zone);
         }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counters {
 
-    // Counter rows are touched last and in key order, by every transaction: no deadlock, and the shortest time under lock.
+    // Counter rows are touched last and in key order, by every transaction: no deadlock, and the shortest time under
+    // lock.
     private static final String LOCK = """
             select 1 from origin_counter c
              where (c.workspace_id, c.origin_id) in (select * from unnest(?::bigint[], ?::bigint[]))
@@ -51,7 +52,8 @@ public class Counters {
         var reasons = new TreeMap<ReasonKey, Long>(REASON_ORDER);
         for (Change change : changes) {
             var after = change.after();
-            origins.computeIfAbsent(new OriginKey(after.workspace().value(), after.key().origin()), key -> new Difference())
+            origins.computeIfAbsent(
+                            new OriginKey(after.workspace().value(), after.key().origin()), key -> new Difference())
                     .add(change);
             count(reasons, change.before(), -1);
             count(reasons, after, 1);

@@ -79,7 +79,10 @@ final class Difference {
 
         String sql() {
             return String.join(
-                    ", ", columns.stream().map(column -> column + " = " + column + " + ?").toList());
+                    ", ",
+                    columns.stream()
+                            .map(column -> column + " = " + column + " + ?")
+                            .toList());
         }
 
         Object[] bindings(long workspace, long origin) {

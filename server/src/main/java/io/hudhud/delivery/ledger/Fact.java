@@ -27,7 +27,8 @@ public record Fact(
         @Nullable String wamid) {
 
     /** WhatsApp answered with an id. */
-    public static Fact accepted(WorkspaceId workspace, MessageKey key, int attempt, boolean held, Instant at, String wamid) {
+    public static Fact accepted(
+            WorkspaceId workspace, MessageKey key, int attempt, boolean held, Instant at, String wamid) {
         return new Fact(
                 workspace,
                 key,

@@ -97,7 +97,9 @@ class LedgerStore {
         return new Row(
                 new WorkspaceId(found.get("workspace_id", long.class)),
                 new MessageKey(
-                        found.get("period", int.class), found.get("origin_id", long.class), found.get("id", long.class)),
+                        found.get("period", int.class),
+                        found.get("origin_id", long.class),
+                        found.get("id", long.class)),
                 found.get("contact_id", long.class),
                 found.get("attempt", int.class),
                 MessageState.ofCode(found.get("state", int.class)),
@@ -119,8 +121,7 @@ class LedgerStore {
         return items.stream().map(value::applyAsLong).toArray(Long[]::new);
     }
 
-    private static <T, V> V[] column(
-            Collection<T> items, Function<T, @Nullable V> value, IntFunction<V[]> array) {
+    private static <T, V> V[] column(Collection<T> items, Function<T, @Nullable V> value, IntFunction<V[]> array) {
         return items.stream().map(value).toArray(array);
     }
 }

@@ -40,21 +40,29 @@ public class OpenDoubts {
         var opened = changes.stream()
                 .filter(change -> change.after().state() == MessageState.IN_DOUBT)
                 .toList();
-        var closed = changes.stream().filter(change -> change.left(MessageState.IN_DOUBT)).toList();
+        var closed = changes.stream()
+                .filter(change -> change.left(MessageState.IN_DOUBT))
+                .toList();
         if (!opened.isEmpty()) {
             db.execute(
                     OPEN,
                     clock.instant(),
-                    opened.stream().map(change -> change.after().workspace().value()).toArray(Long[]::new),
+                    opened.stream()
+                            .map(change -> change.after().workspace().value())
+                            .toArray(Long[]::new),
                     opened.stream().map(change -> change.after().key().period()).toArray(Integer[]::new),
                     opened.stream().map(change -> change.after().key().origin()).toArray(Long[]::new),
                     opened.stream().map(change -> change.after().key().id()).toArray(Long[]::new),
-                    opened.stream().map(change -> (short) change.after().attempt()).toArray(Short[]::new));
+                    opened.stream()
+                            .map(change -> (short) change.after().attempt())
+                            .toArray(Short[]::new));
         }
         if (!closed.isEmpty()) {
             db.execute(
                     CLOSE,
-                    closed.stream().map(change -> change.after().workspace().value()).toArray(Long[]::new),
+                    closed.stream()
+                            .map(change -> change.after().workspace().value())
+                            .toArray(Long[]::new),
                     closed.stream().map(change -> change.after().key().origin()).toArray(Long[]::new),
                     closed.stream().map(change -> change.after().key().id()).toArray(Long[]::new));
         }
@@ -69,7 +77,9 @@ public class OpenDoubts {
                  where d.workspace_id = c.workspace_id and d.origin_id = c.origin_id and d.message_id = c.id
                 """,
                 attemptedAt,
-                changes.stream().map(change -> change.after().workspace().value()).toArray(Long[]::new),
+                changes.stream()
+                        .map(change -> change.after().workspace().value())
+                        .toArray(Long[]::new),
                 changes.stream().map(change -> change.after().key().origin()).toArray(Long[]::new),
                 changes.stream().map(change -> change.after().key().id()).toArray(Long[]::new));
     }

@@ -44,12 +44,7 @@ public class CloseOrigin {
     private final Counters counters;
     private final Completion completion;
 
-    CloseOrigin(
-            DSLContext db,
-            OriginStore origins,
-            ApplyFacts ledger,
-            Counters counters,
-            Completion completion) {
+    CloseOrigin(DSLContext db, OriginStore origins, ApplyFacts ledger, Counters counters, Completion completion) {
         this.db = db;
         this.origins = origins;
         this.ledger = ledger;
@@ -59,12 +54,14 @@ public class CloseOrigin {
 
     /** In the caller's transaction, under the origin's lock, so that no slice is written meanwhile. */
     public void close(WorkspaceId workspace, long id) {
-        origins.lock(workspace, id).filter(origin -> origin.stage() != Stage.CLOSED).ifPresent(origin -> {
-            origins.advance(origin, Stage.CLOSED, origin.frozenAt());
-            cancelUnwritten(origin);
-            cancelQueued(origin);
-            completion.record(new Long[] {workspace.value()}, new Long[] {id});
-        });
+        origins.lock(workspace, id)
+                .filter(origin -> origin.stage() != Stage.CLOSED)
+                .ifPresent(origin -> {
+                    origins.advance(origin, Stage.CLOSED, origin.frozenAt());
+                    cancelUnwritten(origin);
+                    cancelQueued(origin);
+                    completion.record(new Long[] {workspace.value()}, new Long[] {id});
+                });
     }
 
     /** Cancels what came back into the queue of closed origins of a portfolio, e.g. since WhatsApp asked to slow down. */
@@ -72,8 +69,7 @@ public class CloseOrigin {
     public void sweep(UUID portfolio) {
         for (Origin origin : origins.closing(portfolio)) {
             cancelQueued(origin);
-            completion.record(
-                    new Long[] {origin.workspace().value()}, new Long[] {origin.id()});
+            completion.record(new Long[] {origin.workspace().value()}, new Long[] {origin.id()});
         }
     }
 
@@ -91,10 +87,8 @@ public class CloseOrigin {
                 origin.id());
         if (written > 0) {
             counters.addNew(
-                    origin.workspace(),
-                    origin.id(),
-                    Map.of(
-                            MessageState.CANCELLED, Map.of(Reason.CLOSED.code(), (long) written)));
+                    origin.workspace(), origin.id(), Map.of(MessageState.CANCELLED, Map.of(Reason.CLOSED.code(), (long)
+                            written)));
         }
     }
 

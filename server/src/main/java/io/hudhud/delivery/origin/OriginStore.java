@@ -41,7 +41,8 @@ public class OriginStore {
      *
      * @return its id, whoever made it
      */
-    public long insert(WorkspaceId workspace, NewOrigin origin, int period, UUID portfolio, Instant freezeAt, Stage stage) {
+    public long insert(
+            WorkspaceId workspace, NewOrigin origin, int period, UUID portfolio, Instant freezeAt, Stage stage) {
         var id = db.insertInto(ORIGIN)
                 .set(ORIGIN.WORKSPACE_ID, workspace.value())
                 .set(ORIGIN.KIND, origin.kind().code())

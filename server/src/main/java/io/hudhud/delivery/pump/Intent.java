@@ -20,7 +20,8 @@ sealed interface Intent {
     record Held() implements Intent {}
 
     /** The origin is to be held from now on; nothing was started. {@code until} is when that ends by itself. */
-    record MustHold(HoldReason reason, String detail, @Nullable Instant until) implements Intent {}
+    record MustHold(
+            HoldReason reason, String detail, @Nullable Instant until) implements Intent {}
 
     /** The batch is not as it was read, e.g. since the origin was closed: look again. */
     record Stale() implements Intent {}

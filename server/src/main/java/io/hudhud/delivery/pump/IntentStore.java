@@ -67,11 +67,7 @@ class IntentStore {
     Map<Long, Waiting> waiting(Origin origin, Collection<Long> ids) {
         return db
                 .resultQuery(
-                        WAITING,
-                        origin.workspace().value(),
-                        origin.id(),
-                        origin.period(),
-                        ids.toArray(Long[]::new))
+                        WAITING, origin.workspace().value(), origin.id(), origin.period(), ids.toArray(Long[]::new))
                 .fetch(row -> new Waiting(
                         row.get("id", long.class), row.get("contact_id", long.class), row.get("attempt", int.class)))
                 .stream()

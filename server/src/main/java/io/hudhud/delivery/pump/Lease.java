@@ -13,6 +13,7 @@ record Lease(UUID portfolio, UUID token, long endNanos, Instant end) {
 
     /** Whether something that may take {@code longest} still ends inside the lease. */
     boolean allows(Duration longest, Clock clock) {
-        return System.nanoTime() + longest.toNanos() < endNanos && clock.instant().plus(longest).isBefore(end);
+        return System.nanoTime() + longest.toNanos() < endNanos
+                && clock.instant().plus(longest).isBefore(end);
     }
 }

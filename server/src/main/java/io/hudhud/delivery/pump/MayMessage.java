@@ -16,30 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 interface MayMessage {
 
-    MayMessage NOT_TOO_LATE = (origin, to, now) ->
-            when(origin.notAfter() != null && now.isAfter(origin.notAfter()), Reason.OFFER_ENDED);
+    MayMessage NOT_TOO_LATE =
+            (origin, to, now) -> when(origin.notAfter() != null && now.isAfter(origin.notAfter()), Reason.OFFER_ENDED);
     MayMessage NOT_ERASED = (origin, to, now) -> when(to == null, Reason.CONTACT_GONE);
     MayMessage NOT_SUPPRESSED = (origin, to, now) -> when(to != null && to.suppressed(), Reason.SUPPRESSED);
-    MayMessage NOT_OPTED_OUT = (origin, to, now) ->
-            when(to != null && standing(origin, to) == Standing.OPTED_OUT, Reason.OPTED_OUT);
+    MayMessage NOT_OPTED_OUT =
+            (origin, to, now) -> when(to != null && standing(origin, to) == Standing.OPTED_OUT, Reason.OPTED_OUT);
     MayMessage CONSENTED = (origin, to, now) -> when(
-            to != null && origin.purpose() == Purpose.MARKETING && !to.marketing().isOptIn(), Reason.NO_CONSENT);
-    MayMessage ADDRESSED = (origin, to, now) ->
-            when(to != null && to.phone() == null && to.bsuid() == null, Reason.NO_ADDRESS);
+            to != null
+                    && origin.purpose() == Purpose.MARKETING
+                    && !to.marketing().isOptIn(),
+            Reason.NO_CONSENT);
+    MayMessage ADDRESSED =
+            (origin, to, now) -> when(to != null && to.phone() == null && to.bsuid() == null, Reason.NO_ADDRESS);
     MayMessage NO_LANDLINE = (origin, to, now) -> when(to != null && to.landline(), Reason.LANDLINE);
     MayMessage DELIVERABLE = (origin, to, now) -> when(
             to != null && origin.purpose() == Purpose.MARKETING && to.isInUnitedStates(),
             Reason.UNITED_STATES_MARKETING);
 
     List<MayMessage> ALL = List.of(
-            NOT_TOO_LATE,
-            NOT_ERASED,
-            NOT_SUPPRESSED,
-            NOT_OPTED_OUT,
-            CONSENTED,
-            ADDRESSED,
-            NO_LANDLINE,
-            DELIVERABLE);
+            NOT_TOO_LATE, NOT_ERASED, NOT_SUPPRESSED, NOT_OPTED_OUT, CONSENTED, ADDRESSED, NO_LANDLINE, DELIVERABLE);
 
     Optional<Reason> refuses(Origin origin, @Nullable Recipient to, Instant now);
 

@@ -66,11 +66,16 @@ class PortfolioLeases {
 
     /** Lets another node take over at once. */
     void release(Lease lease) {
-        db.execute("delete from portfolio_lease where portfolio_id = ? and token = ?", lease.portfolio(), lease.token());
+        db.execute(
+                "delete from portfolio_lease where portfolio_id = ? and token = ?", lease.portfolio(), lease.token());
     }
 
     /** Measured from before the question is asked, so that our idea of the end is never later than the database's. */
     private Lease from(UUID portfolio, UUID token) {
-        return new Lease(portfolio, token, System.nanoTime() + length.toNanos(), clock.instant().plus(length));
+        return new Lease(
+                portfolio,
+                token,
+                System.nanoTime() + length.toNanos(),
+                clock.instant().plus(length));
     }
 }

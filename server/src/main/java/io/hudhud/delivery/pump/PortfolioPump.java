@@ -106,7 +106,10 @@ final class PortfolioPump {
             tools.recover().recover(portfolio);
             sides.add(side("freeze", () -> tools.freeze().step(portfolio), Duration.ofMillis(200)));
             sides.add(side("closing", this::sweepClosed, Duration.ofSeconds(1)));
-            sides.add(side("doubt", () -> tools.settle().settle(portfolio), tools.settings().doubt().settleAfter().dividedBy(4)));
+            sides.add(side(
+                    "doubt",
+                    () -> tools.settle().settle(portfolio),
+                    tools.settings().doubt().settleAfter().dividedBy(4)));
             keep();
         } finally {
             lease = null;
@@ -168,7 +171,12 @@ final class PortfolioPump {
         var wake = new Wakeup();
         var pump = new SenderPump(tools.sending(), state, () -> stop.asked ? null : lease, wake);
         tools.signals().register(wake);
-        return new Running(route, state, stop, Thread.ofVirtual().name("sender-" + route.sender()).start(pump::run), wake);
+        return new Running(
+                route,
+                state,
+                stop,
+                Thread.ofVirtual().name("sender-" + route.sender()).start(pump::run),
+                wake);
     }
 
     private Reach reach() {

@@ -82,7 +82,8 @@ public class Pumps implements SmartLifecycle {
 
     private Running start(UUID portfolio) {
         var pump = new PortfolioPump(portfolio, tools);
-        return new Running(pump, Thread.ofVirtual().name("portfolio-" + portfolio).start(pump::run));
+        return new Running(
+                pump, Thread.ofVirtual().name("portfolio-" + portfolio).start(pump::run));
     }
 
     private static void join(Thread thread) {

@@ -57,7 +57,8 @@ final class Reach {
 
     private void forget(Instant now) {
         Map.Entry<Instant, Integer> oldest = perMinute.firstEntry();
-        while (oldest != null && oldest.getKey().plus(WINDOW).plus(1, ChronoUnit.MINUTES).isBefore(now)) {
+        while (oldest != null
+                && oldest.getKey().plus(WINDOW).plus(1, ChronoUnit.MINUTES).isBefore(now)) {
             perMinute.pollFirstEntry();
             total -= oldest.getValue();
             oldest = perMinute.firstEntry();

@@ -47,13 +47,14 @@ class ReachStore {
 
     /** Contact ids of those who cost nothing: counted already, or with an open window towards the sender. */
     Set<Long> free(Origin origin, List<Recipient> recipients, Instant now) {
-        Long[] hashes = recipients.stream().map(to -> hash(origin.portfolio(), to)).toArray(Long[]::new);
+        Long[] hashes =
+                recipients.stream().map(to -> hash(origin.portfolio(), to)).toArray(Long[]::new);
         Set<Long> counted = new HashSet<>(
                 db.resultQuery(COUNTED, origin.portfolio(), hashes, now).fetch("recipient", Long.class));
         Long[] ids = recipients.stream().map(Recipient::id).toArray(Long[]::new);
-        Set<Long> free = new HashSet<>(db.resultQuery(
-                        OPEN_WINDOW, origin.workspace().value(), origin.sender(), ids, now)
-                .fetch("contact_id", Long.class));
+        Set<Long> free =
+                new HashSet<>(db.resultQuery(OPEN_WINDOW, origin.workspace().value(), origin.sender(), ids, now)
+                        .fetch("contact_id", Long.class));
         for (int i = 0; i < hashes.length; i++) {
             if (counted.contains(hashes[i])) {
                 free.add(ids[i]);
@@ -63,7 +64,8 @@ class ReachStore {
     }
 
     void count(UUID portfolio, Collection<Recipient> people, Instant now) {
-        Long[] hashes = people.stream().map(to -> hash(portfolio, to)).distinct().toArray(Long[]::new);
+        Long[] hashes =
+                people.stream().map(to -> hash(portfolio, to)).distinct().toArray(Long[]::new);
         db.execute(COUNT, portfolio, now, hashes);
     }
 

@@ -85,7 +85,8 @@ class RecordIntent {
         int newPeople = withinReach(slice, sender, now);
         if (newPeople < 0) {
             status.setRollbackOnly();
-            return new Intent.MustHold(HoldReason.LIMIT, "people per 24 hours", sender.reach().nextFree(now));
+            return new Intent.MustHold(
+                    HoldReason.LIMIT, "people per 24 hours", sender.reach().nextFree(now));
         }
         fill(slice);
         write(id, slice, batch);

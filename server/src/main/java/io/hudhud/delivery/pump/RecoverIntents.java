@@ -1,7 +1,7 @@
 package io.hudhud.delivery.pump;
 
-import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.ledger.ApplyFacts;
+import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.ledger.OpenDoubts;
 import java.util.ArrayList;
 import java.util.List;

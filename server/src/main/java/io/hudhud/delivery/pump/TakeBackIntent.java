@@ -27,11 +27,13 @@ class TakeBackIntent {
     /** Puts the messages back into the queue if the intent was recorded after all. Repeat-safe. */
     @Transactional
     public void ifRecorded(UUID id, Origin origin, @Nullable String zone) {
-        intents.find(id).filter(open -> !intents.delete(List.of(id)).isEmpty()).ifPresent(open -> queue.add(
-                origin,
-                zone,
-                clock.instant(),
-                open.keys().stream().map(MessageKey::id).toList(),
-                open.attempts()));
+        intents.find(id)
+                .filter(open -> !intents.delete(List.of(id)).isEmpty())
+                .ifPresent(open -> queue.add(
+                        origin,
+                        zone,
+                        clock.instant(),
+                        open.keys().stream().map(MessageKey::id).toList(),
+                        open.attempts()));
     }
 }

@@ -2,10 +2,10 @@ package io.hudhud.delivery.queue;
 
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
+import io.hudhud.delivery.MessageState;
+import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.ledger.Change;
 import io.hudhud.delivery.ledger.Fact;
-import io.hudhud.delivery.ledger.ApplyFacts;
-import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.whatsapp.ErrorCatalog;
 import java.time.Clock;
@@ -37,16 +37,29 @@ public class Consequences {
         Verdict.holdOf(code).ifPresent(consequence -> {
             String detail = code + ": " + ErrorCatalog.of(code).meaning();
             switch (consequence.on()) {
-                case ORIGIN -> holds.place(
-                        origin.workspace(), HoldScope.ORIGIN, String.valueOf(origin.id()), consequence.reason(), detail);
-                case SENDER -> holds.place(
-                        origin.workspace(), HoldScope.SENDER, origin.sender().toString(), consequence.reason(), detail);
-                case TEMPLATE -> holds.place(
-                        origin.workspace(),
-                        origin.template() == null ? HoldScope.ORIGIN : HoldScope.TEMPLATE,
-                        origin.template() == null ? String.valueOf(origin.id()) : origin.template().toString(),
-                        consequence.reason(),
-                        detail);
+                case ORIGIN ->
+                    holds.place(
+                            origin.workspace(),
+                            HoldScope.ORIGIN,
+                            String.valueOf(origin.id()),
+                            consequence.reason(),
+                            detail);
+                case SENDER ->
+                    holds.place(
+                            origin.workspace(),
+                            HoldScope.SENDER,
+                            origin.sender().toString(),
+                            consequence.reason(),
+                            detail);
+                case TEMPLATE ->
+                    holds.place(
+                            origin.workspace(),
+                            origin.template() == null ? HoldScope.ORIGIN : HoldScope.TEMPLATE,
+                            origin.template() == null
+                                    ? String.valueOf(origin.id())
+                                    : origin.template().toString(),
+                            consequence.reason(),
+                            detail);
             }
         });
     }
@@ -63,7 +76,9 @@ public class Consequences {
                 continue;
             }
             var verdict = byAnswer ? Verdict.ofAnswer(code) : Verdict.ofStatus(code);
-            if (verdict instanceof Verdict.Retry(var delay, var most) && change.after().attempt() < most && inTime(origin, delay)) {
+            if (verdict instanceof Verdict.Retry(var delay, var most)
+                    && change.after().attempt() < most
+                    && inTime(origin, delay)) {
                 again.computeIfAbsent(delay, wait -> new ArrayList<>()).add(nextAttempt(change));
             }
         }

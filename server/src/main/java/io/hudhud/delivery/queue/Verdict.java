@@ -70,13 +70,14 @@ public sealed interface Verdict {
         return switch (fact.action()) {
             case PAUSE_SENDER -> Optional.of(new Consequence(Held.SENDER, HoldReason.QUALITY));
             case PAUSE_TEMPLATE -> Optional.of(new Consequence(Held.TEMPLATE, HoldReason.TEMPLATE));
-            case PAUSE_ACCOUNT -> Optional.of(
-                    new Consequence(Held.SENDER, code == PAYMENT ? HoldReason.PAYMENT : HoldReason.ACCOUNT));
+            case PAUSE_ACCOUNT ->
+                Optional.of(new Consequence(Held.SENDER, code == PAYMENT ? HoldReason.PAYMENT : HoldReason.ACCOUNT));
             case REAUTH -> Optional.of(new Consequence(Held.SENDER, HoldReason.CREDENTIALS));
             // Wrong for one is wrong for all: every message of the campaign would fail.
-            case NEVER_RETRY -> fact.scope() == ErrorScope.TEMPLATE
-                    ? Optional.of(new Consequence(Held.ORIGIN, HoldReason.TEMPLATE))
-                    : Optional.empty();
+            case NEVER_RETRY ->
+                fact.scope() == ErrorScope.TEMPLATE
+                        ? Optional.of(new Consequence(Held.ORIGIN, HoldReason.TEMPLATE))
+                        : Optional.empty();
             case RETRY_BACKOFF, RETRY_LATER, SUPPRESS_CONTACT -> Optional.empty();
         };
     }

@@ -7,7 +7,6 @@ import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.doubt.EchoCounts;
 import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.ledger.Change;
-import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.ledger.MergeRule;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
@@ -87,7 +86,9 @@ class ApplyStatuses implements WebhookHandler {
                 .filter(received -> received.update() instanceof MessageStatus)
                 .flatMap(received -> OwnStatus.of(received).stream())
                 .toList();
-        long all = updates.stream().filter(received -> received.update() instanceof MessageStatus).count();
+        long all = updates.stream()
+                .filter(received -> received.update() instanceof MessageStatus)
+                .count();
         foreign.increment((double) all - statuses.size());
         if (!statuses.isEmpty()) {
             apply(statuses);
@@ -121,8 +122,8 @@ class ApplyStatuses implements WebhookHandler {
 
     private boolean belongs(OwnStatus status, Map<OriginAddress, Origin> known) {
         var origin = known.get(status.origin());
-        Optional<UUID> sender = senders.byPhoneNumberId(
-                status.workspace(), status.update().phoneNumberId());
+        Optional<UUID> sender =
+                senders.byPhoneNumberId(status.workspace(), status.update().phoneNumberId());
         return origin != null
                 && origin.period() == status.echo().key().period()
                 && sender.filter(origin.sender()::equals).isPresent();

@@ -43,17 +43,18 @@ record OwnStatus(WorkspaceId workspace, Echo echo, MessageStatus update) {
             case SENT -> fact(MessageState.SENT, new Milestones(at, at, null, null, null, null));
             case DELIVERED -> fact(MessageState.DELIVERED, new Milestones(at, at, at, null, null, null));
             case READ -> fact(MessageState.READ, new Milestones(at, at, at, at, null, null));
-            case FAILED -> new Fact(
-                    workspace,
-                    echo.key(),
-                    echo.attempt(),
-                    MessageState.FAILED,
-                    false,
-                    Reason.WHATSAPP,
-                    update.failure() == null ? null : update.failure().code(),
-                    new Milestones(at, null, null, null, at, null),
-                    null,
-                    update.wamid());
+            case FAILED ->
+                new Fact(
+                        workspace,
+                        echo.key(),
+                        echo.attempt(),
+                        MessageState.FAILED,
+                        false,
+                        Reason.WHATSAPP,
+                        update.failure() == null ? null : update.failure().code(),
+                        new Milestones(at, null, null, null, at, null),
+                        null,
+                        update.wamid());
         };
     }
 

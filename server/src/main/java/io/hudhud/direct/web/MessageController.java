@@ -58,8 +58,7 @@ class MessageController {
             @Nullable Instant usefulUntil) {
 
         /** One of both: a contact's id, or a number in international form. */
-        record Recipient(
-                @Nullable String contact, @Nullable String phone) {}
+        record Recipient(@Nullable String contact, @Nullable String phone) {}
     }
 
     /** @param address of the message's story: {@code /api/v1/messages/ADDRESS} */
@@ -115,7 +114,9 @@ class MessageController {
         } catch (IllegalArgumentException e) {
             throw invalid(
                     phone == null ? "to.contact" : "to.phone",
-                    phone == null ? "a contact's id is a number" : "the number has to be in international form: +966501234567");
+                    phone == null
+                            ? "a contact's id is a number"
+                            : "the number has to be in international form: +966501234567");
         }
     }
 

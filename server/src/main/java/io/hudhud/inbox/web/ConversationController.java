@@ -100,8 +100,7 @@ class ConversationController {
     /** Answers through the number that the person wrote to last. */
     @PostMapping("/{contact}/messages")
     @Requires(Role.AGENT)
-    ResponseEntity<ReplyAnswer> reply(
-            Caller caller, @PathVariable long contact, @Valid @RequestBody Reply reply) {
+    ResponseEntity<ReplyAnswer> reply(Caller caller, @PathVariable long contact, @Valid @RequestBody Reply reply) {
         var conversation = find(caller, contact);
         var result = speak.say(
                 caller.workspace(), contact, conversation.sender(), Speech.text(reply.text()), caller.actor());
@@ -119,7 +118,8 @@ class ConversationController {
     }
 
     private Conversation find(Caller caller, long contact) {
-        return conversations.find(caller, contact)
+        return conversations
+                .find(caller, contact)
                 .orElseThrow(() -> Problem.of(
                         HttpStatus.NOT_FOUND,
                         InboxProblem.NO_SUCH_CONVERSATION,
