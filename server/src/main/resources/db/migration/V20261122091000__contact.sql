@@ -45,6 +45,8 @@ create unique index contact_wa_id on contact (workspace_id, wa_id) where wa_id i
 -- Who has no number is one person per e-mail address. Whoever has a number may share an address with others.
 create unique index contact_email on contact (workspace_id, lower(email)) where phone is null and email is not null;
 create unique index contact_external_id on contact (workspace_id, external_id) where external_id is not null;
+-- Serves SuppressPerson: who is suppressed, a handful.
+create index contact_suppressed on contact (workspace_id) where suppressed;
 -- Serves ContactSearch: text anywhere in name, number or address, and tags.
 create index contact_search on contact using gin (
     workspace_id,

@@ -26,7 +26,8 @@ class ConsentLedger {
 
     /**
      * Records {@code said} and lets the contact's standing follow, unless the person said something else since: reports may
-     * come late and in any order, the latest one counts, and of two at the same moment the no.
+     * come late and in any order, the latest one counts, and of two at the same moment the no. What an import says is not
+     * the person's word: it never supersedes a no that was given before it and arrives after it.
      *
      * @return whether the contact's standing changed
      */
@@ -95,12 +96,16 @@ class ConsentLedger {
             WorkspaceId workspace, long contact, Purpose purpose, Standing said, Evidence evidence) {
         var optOut = CONSENT.STANDING.eq(Standing.OPTED_OUT.code());
         var sameMoment = said.isOptIn() ? CONSENT.AT.eq(evidence.at()).and(optOut) : DSL.falseCondition();
+        var ownWord = said.isOptIn()
+                ? DSL.noCondition()
+                : CONSENT.BASIS.in(Evidence.Basis.PERSON.word(), Evidence.Basis.STAFF.word());
         return db.fetchExists(
                 CONSENT,
                 CONSENT.WORKSPACE_ID.eq(workspace.value()),
                 CONSENT.CONTACT_ID.eq(contact),
                 CONSENT.PURPOSE.eq(purpose.code()),
-                CONSENT.AT.gt(evidence.at()).or(sameMoment));
+                CONSENT.AT.gt(evidence.at()).or(sameMoment),
+                ownWord);
     }
 
     private static Field<Short> column(Purpose purpose) {

@@ -1,9 +1,12 @@
 package io.hudhud.contact;
 
+import io.hudhud.contact.name.PersonName;
 import io.hudhud.contact.phone.NumberFacts;
 import io.hudhud.contact.phone.WaIds;
+import io.hudhud.shared.PhoneNumber;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,18 +34,21 @@ public class ContactFinder {
             """;
 
     private static final String CREATE = """
-            insert into contact (workspace_id, phone, phone_given, landline, name, country, time_zone, created_at, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz)
+            insert into contact (workspace_id, phone, phone_given, landline, name, first_name, last_name, country, time_zone,
+                                 marketing, transactional, suppressed, created_at, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz)
             on conflict do nothing returning id
             """;
 
     private final DSLContext db;
     private final Identities identities;
+    private final Suppressions suppressions;
     private final Clock clock;
 
-    ContactFinder(DSLContext db, Identities identities, Clock clock) {
+    ContactFinder(DSLContext db, Identities identities, Suppressions suppressions, Clock clock) {
         this.db = db;
         this.identities = identities;
+        this.suppressions = suppressions;
         this.clock = clock;
     }
 
@@ -62,7 +68,7 @@ public class ContactFinder {
 
     /**
      * The contact, made when there is none, with what WhatsApp calls the person learned beside it. At least one of
-     * {@code digits} and {@code bsuid} is there.
+     * {@code digits} and {@code bsuid} is there. Who left a no behind gets it back with the new contact.
      *
      * @param profileName the name that the person gave themselves, used for a new contact only
      */
@@ -78,7 +84,7 @@ public class ContactFinder {
             throw new IllegalArgumentException("neither a number nor a BSUID");
         }
         long id = find(workspace, portfolio, usable, bsuid)
-                .or(() -> create(workspace, usable, profileName))
+                .or(() -> create(workspace, portfolio, usable, bsuid, profileName))
                 // Somebody else created it in between: on conflict waited for their commit.
                 .or(() -> find(workspace, portfolio, usable, bsuid))
                 .orElseThrow();
@@ -88,19 +94,39 @@ public class ContactFinder {
         return id;
     }
 
-    private Optional<Long> create(WorkspaceId workspace, @Nullable String digits, @Nullable String name) {
-        var now = clock.instant();
+    private Optional<Long> create(
+            WorkspaceId workspace,
+            UUID portfolio,
+            @Nullable String digits,
+            @Nullable String bsuid,
+            @Nullable String profileName) {
+        var keys = new ArrayList<String>(2);
         String phone = digits == null ? null : "+" + digits;
+        if (phone != null) {
+            keys.add(Suppressions.key(new PhoneNumber(phone)));
+        }
+        if (bsuid != null) {
+            keys.add(Suppressions.key(portfolio, bsuid));
+        }
+        var left = Suppressions.Scope.all(suppressions.of(workspace, keys).values());
+        var name = PersonName.of(profileName);
         var facts = phone == null ? new NumberFacts(false, null, null) : NumberFacts.of(phone);
-        return db.resultQuery(
+        var now = clock.instant();
+        return db
+                .resultQuery(
                         CREATE,
                         workspace.value(),
                         phone,
                         phone,
                         facts.landline(),
-                        name,
+                        name.full(),
+                        name.first(),
+                        name.last(),
                         facts.country(),
                         facts.zone(),
+                        left.marketingStanding().code(),
+                        left.transactionalStanding().code(),
+                        left.everything(),
                         now,
                         now)
                 .fetchOptional("id", Long.class);

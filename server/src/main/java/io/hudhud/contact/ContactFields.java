@@ -1,0 +1,67 @@
+package io.hudhud.contact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people may write into a contact, by the names that the API uses. A field that is absent stays as it is, one that is
+ * {@code null} becomes empty.
+ */
+public record ContactFields(Map<String, @Nullable Object> given) {
+
+    private static final Set<String> TEXTS = Set.of(
+            "phone", "name", "firstName", "lastName", "email", "language", "country", "city");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final int LONGEST_TEXT = 320;
+    private static final int MOST_TAGS = 50;
+    private static final int MOST_ATTRIBUTES = 100;
+
+    /** What is wrong, by field. */
+    public Map<String, String> errors() {
+        var errors = new LinkedHashMap<String, String>();
+        given.forEach((field, value) -> {
+            if (TEXTS.contains(field)) {
+                if (value != null && !(value instanceof String text && text.length() <= LONGEST_TEXT)) {
+                    errors.put(field, "a text of up to " + LONGEST_TEXT + " characters, or null");
+                }
+            } else if (field.equals("tags")) {
+                if (!(value instanceof List<?> tags && tags.size() <= MOST_TAGS && tags.stream().allMatch(ContactFields::isTag))) {
+                    errors.put(field, "a list of up to " + MOST_TAGS + " tags of 1 to 100 characters");
+                }
+            } else if (field.equals("attributes")) {
+                if (!(value instanceof Map<?, ?> map && map.size() <= MOST_ATTRIBUTES)) {
+                    errors.put(field, "an object of up to " + MOST_ATTRIBUTES + " attributes");
+                }
+            } else {
+                errors.put(field, "there is no such field to write");
+            }
+        });
+        String country = text("country");
+        if (country != null && !COUNTRY.matcher(country).matches()) {
+            errors.put("country", "two capital letters (ISO 3166)");
+        }
+        String email = text("email");
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            errors.put("email", "an e-mail address");
+        }
+        return errors;
+    }
+
+    boolean has(String field) {
+        return given.containsKey(field);
+    }
+
+    /** A text without white space around it; empty is none. */
+    @Nullable String text(String field) {
+        return given.get(field) instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
+
+    private static boolean isTag(@Nullable Object tag) {
+        return tag instanceof String text && !text.isBlank() && text.length() <= 100;
+    }
+}

@@ -1,0 +1,98 @@
+package io.hudhud.contact.imports;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.hudhud.contact.Standing;
+import io.hudhud.shared.Purpose;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the opt-ins of an import rest on. There is no default: whoever imports says it.
+ *
+ * @param column title of the column that says who agreed to WhatsApp messages
+ * @param grade of a yes in that column: {@code single} or {@code double}
+ * @param wording what customers read when they agreed
+ * @param place where they read it
+ * @param since from when on
+ * @param evidence a link to it
+ * @param purposes what they agreed to: {@code marketing}, {@code transactional}; marketing when absent
+ */
+public record ConsentBasis(
+        @Nullable Kind basis,
+        @Nullable String column,
+        @Nullable String grade,
+        @Nullable String wording,
+        @Nullable String place,
+        @Nullable LocalDate since,
+        @Nullable String evidence,
+        @Nullable List<String> purposes) {
+
+    /** The three answers. */
+    public enum Kind {
+        /** A column of the file says who agreed. */
+        @JsonProperty("column")
+        COLUMN,
+        /** The owner signs that all of them did. */
+        @JsonProperty("attestation")
+        ATTESTATION,
+        /** Nobody is known to have agreed. */
+        @JsonProperty("none")
+        NONE
+    }
+
+    private static final int LONGEST_TEXT = 2_000;
+
+    /** What is missing or wrong, by field; empty when it is complete. */
+    Map<String, String> errors(LocalDate today) {
+        var errors = new LinkedHashMap<String, String>();
+        if (basis == null) {
+            errors.put("consent.basis", "say column, attestation or none");
+        } else if (basis == Kind.COLUMN) {
+            require(errors, "consent.column", column, "the title of the column that says who agreed");
+            if (grade != null && !grade.equals("single") && !grade.equals("double")) {
+                errors.put("consent.grade", "single or double");
+            }
+        } else if (basis == Kind.ATTESTATION) {
+            require(errors, "consent.wording", wording, "what customers read when they agreed");
+            require(errors, "consent.place", place, "where they read it");
+            if (since == null || since.isAfter(today)) {
+                errors.put("consent.since", "since when, a date that is not in the future");
+            }
+        }
+        for (String purpose : purposes == null ? List.<String>of() : purposes) {
+            if (!purpose.equals("marketing") && !purpose.equals("transactional")) {
+                errors.put("consent.purposes", "marketing, transactional or both");
+            }
+        }
+        return errors;
+    }
+
+    Kind kind() {
+        return basis == null ? Kind.NONE : basis;
+    }
+
+    /** The standing that a yes gives. */
+    Standing granted() {
+        return switch (kind()) {
+            case NONE -> Standing.NONE;
+            case ATTESTATION -> Standing.ATTESTED;
+            case COLUMN -> "double".equals(grade) ? Standing.DOUBLE : Standing.SINGLE;
+        };
+    }
+
+    boolean covers(Purpose purpose) {
+        return purposes == null
+                ? purpose == Purpose.MARKETING
+                : purposes.contains(purpose.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void require(Map<String, String> errors, String field, @Nullable String value, String what) {
+        if (value == null || value.isBlank() || value.length() > LONGEST_TEXT) {
+            errors.put(field, what);
+        }
+    }
+}

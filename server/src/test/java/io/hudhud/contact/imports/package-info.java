@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.contact.imports;
+
+import org.jspecify.annotations.NullMarked;

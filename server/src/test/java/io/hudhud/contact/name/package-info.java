@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.contact.name;
+
+import org.jspecify.annotations.NullMarked;

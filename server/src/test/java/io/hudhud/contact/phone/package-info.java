@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.contact.phone;
+
+import org.jspecify.annotations.NullMarked;
