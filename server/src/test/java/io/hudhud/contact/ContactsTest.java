@@ -55,8 +55,17 @@ class ContactsTest {
 
     @Test
     void findsAnywhereAndByPrefixInNameNumberAddressAndTag() {
-        contacts.contact(workspace()).called("أحمد العتيبي").withPhone("+966501234567").withEmail("ahmad@example.com").tagged("vip").saved();
-        contacts.contact(workspace()).called("Noura Saleh").withPhone("+966559999999").withEmail("noura_s@example.com").saved();
+        contacts.contact(workspace())
+                .called("أحمد العتيبي")
+                .withPhone("+966501234567")
+                .withEmail("ahmad@example.com")
+                .tagged("vip")
+                .saved();
+        contacts.contact(workspace())
+                .called("Noura Saleh")
+                .withPhone("+966559999999")
+                .withEmail("noura_s@example.com")
+                .saved();
 
         then(names("q=احمد")).containsExactly("أحمد العتيبي");
         then(names("q=عتيب")).containsExactly("أحمد العتيبي");
@@ -77,7 +86,8 @@ class ContactsTest {
         contacts.contactsOptedIn(workspace(), 5);
 
         var first = body(get("/api/v1/contacts?limit=3"));
-        var second = body(get("/api/v1/contacts?limit=3&cursor=" + first.get("next").asString()));
+        var second =
+                body(get("/api/v1/contacts?limit=3&cursor=" + first.get("next").asString()));
 
         then(first.get("items").size()).isEqualTo(3);
         then(first.get("items").get(0).get("name").asString()).isEqualTo("Customer 4");
@@ -87,17 +97,23 @@ class ContactsTest {
 
     @Test
     void createsAndEditsWithAVersion() {
-        var created = post("/api/v1/contacts", Map.of("phone", "0501234567", "name", "عبد الرحمن العتيبي", "tags", List.of("vip")))
-                .expectStatus().isCreated();
+        var created = post(
+                        "/api/v1/contacts",
+                        Map.of("phone", "0501234567", "name", "عبد الرحمن العتيبي", "tags", List.of("vip")))
+                .expectStatus()
+                .isCreated();
         var contact = body(created);
-        String tag = Objects.requireNonNull(created.returnResult().getResponseHeaders().getETag());
+        String tag = Objects.requireNonNull(
+                created.returnResult().getResponseHeaders().getETag());
         then(contact.get("phone").asString()).isEqualTo("+966501234567");
         then(contact.get("firstName").asString()).isEqualTo("عبد الرحمن");
         then(contact.get("consent").get("marketing").asString()).isEqualTo("none");
 
         String path = "/api/v1/contacts/" + contact.get("id").asString();
         patch(path, null, "{\"city\": \"Jeddah\"}").expectStatus().isEqualTo(428);
-        patch(path, tag, "{\"city\": \"Jeddah\", \"name\": null}").expectStatus().isOk();
+        patch(path, tag, "{\"city\": \"Jeddah\", \"name\": null}")
+                .expectStatus()
+                .isOk();
         patch(path, tag, "{\"city\": \"Riyadh\"}").expectStatus().isEqualTo(412);
 
         then(body(get(path)).get("city").asString()).isEqualTo("Jeddah");
@@ -122,7 +138,8 @@ class ContactsTest {
         contacts.contact(workspace()).tagged("vip", "new").saved();
 
         post("/api/v1/contacts/" + noura + "/tags", Map.of("add", List.of("gold"), "remove", List.of("vip")))
-                .expectStatus().isOk();
+                .expectStatus()
+                .isOk();
 
         var tags = body(get("/api/v1/tags")).get("items");
         then(tags.size()).isEqualTo(3);
@@ -138,7 +155,8 @@ class ContactsTest {
         then(load(noura).marketing()).isEqualTo(Standing.OPTED_OUT);
         code(post(path + "/opt-in", Map.of("purpose", "marketing", "grade", "single")), 400, "invalid-request");
         post(path + "/opt-in", Map.of("purpose", "marketing", "grade", "single", "proof", "signed at the till"))
-                .expectStatus().isOk();
+                .expectStatus()
+                .isOk();
 
         then(load(noura).marketing()).isEqualTo(Standing.SINGLE);
         var history = body(get(path + "/consent")).get("items");
@@ -149,12 +167,20 @@ class ContactsTest {
 
     @Test
     void suppressesANumberNowAndWhenItComesBack() {
-        long noura = contacts.contact(workspace()).withPhone("+966501234567").optedIn(MARKETING).saved();
+        long noura = contacts.contact(workspace())
+                .withPhone("+966501234567")
+                .optedIn(MARKETING)
+                .saved();
 
-        String entry = body(post("/api/v1/suppressions", Map.of("phone", "050 123 4567", "reason", "asked by telephone"))
-                        .expectStatus().isCreated())
-                .get("id").asString();
-        post("/api/v1/suppressions", Map.of("phone", "+966551234567")).expectStatus().isCreated();
+        String entry = body(post(
+                                "/api/v1/suppressions", Map.of("phone", "050 123 4567", "reason", "asked by telephone"))
+                        .expectStatus()
+                        .isCreated())
+                .get("id")
+                .asString();
+        post("/api/v1/suppressions", Map.of("phone", "+966551234567"))
+                .expectStatus()
+                .isCreated();
 
         then(load(noura).suppressed()).isTrue();
         long stranger = finder.findOrCreate(workspace(), PORTFOLIO, "966551234567", null, null);
@@ -163,35 +189,65 @@ class ContactsTest {
         then(list.get("count").asLong()).isEqualTo(2);
         then(list.toString()).doesNotContain("501234567");
 
-        given().http().delete().uri("/api/v1/suppressions/" + entry).exchange().expectStatus().isNoContent();
+        given().http()
+                .delete()
+                .uri("/api/v1/suppressions/" + entry)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
         then(load(noura).suppressed()).isFalse();
         then(load(noura).marketing()).isEqualTo(Standing.SINGLE);
     }
 
     @Test
     void anErasedPersonsNoOutlivesThem() {
-        long noura = contacts.contact(workspace()).withPhone("+966501234567").optedOut(MARKETING).saved();
+        long noura = contacts.contact(workspace())
+                .withPhone("+966501234567")
+                .optedOut(MARKETING)
+                .saved();
 
-        given().http().delete().uri("/api/v1/contacts/" + noura).exchange().expectStatus().isNoContent();
+        given().http()
+                .delete()
+                .uri("/api/v1/contacts/" + noura)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
 
         then(db.fetchCount(db.selectFrom("contact"))).isZero();
         then(db.fetchSingle("select t::text from suppression t").toString()).doesNotContain("501234567");
         long again = finder.findOrCreate(workspace(), PORTFOLIO, "966501234567", null, "Noura");
         then(again).isNotEqualTo(noura);
         then(load(again).marketing()).isEqualTo(Standing.OPTED_OUT);
-        then(load(again).suppressed()).as("a no to marketing is none to order confirmations").isFalse();
+        then(load(again).suppressed())
+                .as("a no to marketing is none to order confirmations")
+                .isFalse();
 
-        optIn.optIn(workspace(), again, MARKETING, Standing.SINGLE,
-                Evidence.ofPerson("whatsapp message", "wamid.start", Instant.now().plusSeconds(5)));
+        optIn.optIn(
+                workspace(),
+                again,
+                MARKETING,
+                Standing.SINGLE,
+                Evidence.ofPerson(
+                        "whatsapp message", "wamid.start", Instant.now().plusSeconds(5)));
         then(load(again).marketing()).isEqualTo(Standing.SINGLE);
-        then(db.fetchCount(db.selectFrom("suppression"))).as("the person took it back").isZero();
+        then(db.fetchCount(db.selectFrom("suppression")))
+                .as("the person took it back")
+                .isZero();
     }
 
     @Test
     void whoSaidNothingIsForgottenWhole() {
-        long noura = contacts.contact(workspace()).optedIn(MARKETING).withBsuid(PORTFOLIO, "SA.1").saved();
+        long noura = contacts.contact(workspace())
+                .optedIn(MARKETING)
+                .withBsuid(PORTFOLIO, "SA.1")
+                .saved();
 
-        given().http().delete().uri("/api/v1/contacts/" + noura).exchange().expectStatus().isNoContent();
+        given().http()
+                .delete()
+                .uri("/api/v1/contacts/" + noura)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
 
         then(db.fetchCount(db.selectFrom("suppression"))).isZero();
         then(db.fetchCount(db.selectFrom("contact_identity"))).isZero();
@@ -200,7 +256,10 @@ class ContactsTest {
     @Test
     void workspacesAndRolesAreWalls() {
         var other = workspaces.aWorkspace("Other shop");
-        long theirs = contacts.contact(other.id()).withPhone("+966501234567").tagged("vip").saved();
+        long theirs = contacts.contact(other.id())
+                .withPhone("+966501234567")
+                .tagged("vip")
+                .saved();
         var viewer = workspaces.http(workspaces.aKey(workspace(), Role.VIEWER));
 
         code(get("/api/v1/contacts/" + theirs), 404, "not-found");
@@ -221,7 +280,12 @@ class ContactsTest {
     }
 
     private ResponseSpec post(String path, Map<String, ?> body) {
-        return given().http().post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return given().http()
+                .post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     private ResponseSpec patch(String path, @Nullable String ifMatch, String body) {
@@ -233,15 +297,21 @@ class ContactsTest {
     }
 
     private static void code(ResponseSpec response, int status, String code) {
-        response.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+        response.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 
     private static JsonNode body(ResponseSpec response) {
-        return Objects.requireNonNull(response.expectBody(JsonNode.class).returnResult().getResponseBody());
+        return Objects.requireNonNull(
+                response.expectBody(JsonNode.class).returnResult().getResponseBody());
     }
 
     private Recipient load(long contact) {
-        return Objects.requireNonNull(recipients.load(workspace(), PORTFOLIO, List.of(contact)).get(contact));
+        return Objects.requireNonNull(
+                recipients.load(workspace(), PORTFOLIO, List.of(contact)).get(contact));
     }
 
     private GivenWorkspaces.Given given() {
