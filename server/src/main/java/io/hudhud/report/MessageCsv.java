@@ -1,10 +1,10 @@
 package io.hudhud.report;
 
-import io.hudhud.report.words.Words;
 import io.hudhud.shared.FormulaSafeCsv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes messages as a file for spreadsheets, a row each. */
@@ -45,8 +45,8 @@ public final class MessageCsv implements AutoCloseable {
                 message.contact().id(),
                 message.contact().name(),
                 message.contact().phone(),
-                Words.slug(message.state()),
-                reason == null ? null : Words.slug(reason),
+                word(message.state()),
+                reason == null ? null : word(reason),
                 text(message.errorCode()),
                 message.why().text(),
                 text(message.attempt()),
@@ -70,6 +70,10 @@ public final class MessageCsv implements AutoCloseable {
     @Override
     public void close() throws IOException {
         csv.close();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String text(@Nullable Object value) {

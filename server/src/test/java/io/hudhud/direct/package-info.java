@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.direct;
+
+import org.jspecify.annotations.NullMarked;
