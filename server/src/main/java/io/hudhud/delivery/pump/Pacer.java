@@ -33,11 +33,6 @@ final class Pacer {
         return tokens >= 0 ? 0 : (long) (-tokens / perSecond * NANOS);
     }
 
-    /** Gives back a token that was not used. */
-    void giveBack() {
-        tokens += 1;
-    }
-
     /** How long until a whole token is there, in nanoseconds. */
     long untilReady(long nowNanos) {
         refill(nowNanos);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.delivery.freeze;
+
+import org.jspecify.annotations.NullMarked;

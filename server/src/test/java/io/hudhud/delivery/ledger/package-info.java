@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.delivery.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.delivery.pump;
+
+import org.jspecify.annotations.NullMarked;

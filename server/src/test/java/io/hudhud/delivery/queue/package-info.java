@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.delivery.queue;
+
+import org.jspecify.annotations.NullMarked;
