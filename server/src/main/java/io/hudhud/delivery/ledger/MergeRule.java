@@ -30,7 +30,7 @@ public final class MergeRule {
                 row.contact(),
                 wins && neverTried ? fact.attempt() : Math.max(row.attempt(), fact.attempt()),
                 state,
-                state == MessageState.ACCEPTED && (wins ? fact.held() : row.held()),
+                state == MessageState.ACCEPTED && isHeld(row, fact, wins),
                 wins ? fact.reason() : row.reason(),
                 wins ? fact.errorCode() : row.errorCode(),
                 row.at().merge(fact.at()),
@@ -70,6 +70,11 @@ public final class MergeRule {
             return fact.errorCode() != null && (row.errorCode() == null || fact.errorCode() > row.errorCode());
         }
         return news.code() > state.code();
+    }
+
+    private static boolean isHeld(Row row, Fact fact, boolean wins) {
+        boolean sameNews = fact.state() == row.state() && fact.attempt() == row.attempt();
+        return wins ? fact.held() : row.held() || (sameNews && fact.held());
     }
 
     private static @Nullable Integer higher(@Nullable Integer one, @Nullable Integer other) {
