@@ -95,8 +95,8 @@ public class CheckSender {
                 .limit(AT_ONCE)
                 .fetch();
         due.forEach(row -> {
-            if (check(new WorkspaceId(row.value1()), row.value2()) instanceof Bad(var code, _)) {
-                LOG.warn("the check of sender {} did not succeed, code {}", row.value2(), code);
+            if (check(new WorkspaceId(row.value1()), row.value2()) instanceof Bad bad) {
+                LOG.warn("the check of sender {} did not succeed, code {}", row.value2(), bad.code());
             }
         });
     }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class PortfolioPump {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortfolioPump.class);
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(15);
 
     /** What all portfolio pumps work with. */
     @Component
@@ -219,9 +220,11 @@ final class PortfolioPump {
         });
     }
 
+    /** Waits until every outcome is in the ledger; at the stop of a server whose database is away, not for ever. */
     private void drainOutcomes() {
-        while (!tools.outcomes().isDrained() && tools.outcomes().isRunning()) {
-            wakeup.await(Duration.ofMillis(5));
+        long giveUp = System.nanoTime() + LONGEST_DRAIN.toNanos();
+        while (!tools.outcomes().isDrained() && !(stopping && System.nanoTime() - giveUp > 0)) {
+            Wakeup.pause(Duration.ofMillis(5));
         }
     }
 

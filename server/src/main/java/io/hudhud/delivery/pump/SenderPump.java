@@ -7,8 +7,8 @@ import io.hudhud.delivery.freeze.DueTimes;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.delivery.queue.Batch;
-import io.hudhud.delivery.queue.BatchQueue.Candidate;
 import io.hudhud.delivery.queue.BatchQueue;
+import io.hudhud.delivery.queue.BatchQueue.Candidate;
 import io.hudhud.delivery.queue.Verdict;
 import io.hudhud.delivery.signal.Signals;
 import io.hudhud.delivery.signal.Wakeup;
@@ -95,7 +95,7 @@ final class SenderPump {
             } catch (RuntimeException e) {
                 LOG.warn("sender {}: {}", sender.route().sender(), e.toString());
                 batches.clear();
-                wakeup.await(Duration.ofSeconds(1));
+                Wakeup.pause(Duration.ofSeconds(1));
             }
         }
         inFlight.acquireUninterruptibly(tools.settings().inFlight());
@@ -113,7 +113,9 @@ final class SenderPump {
         var found = origin(chosen.get());
         var batch = found.flatMap(this::batch);
         if (found.isEmpty() || batch.isEmpty()) {
-            candidates = candidates.stream().filter(each -> each.origin() != chosen.get().origin()).toList();
+            candidates = candidates.stream()
+                    .filter(each -> each.origin() != chosen.get().origin())
+                    .toList();
             return !candidates.isEmpty();
         }
         start(held, found.get(), batch.get());
@@ -130,8 +132,14 @@ final class SenderPump {
         }
     }
 
+    /** Until the queue is to be looked at again, or the own pace of an origin that waits allows its next message. */
     private Duration untilNextLook() {
-        long left = tools.settings().poll().toNanos() - (System.nanoTime() - lookedAt);
+        long now = System.nanoTime();
+        long left = tools.settings().poll().toNanos() - (now - lookedAt);
+        for (Candidate candidate : candidates) {
+            Pacer own = ownRates.get(candidate.origin());
+            left = Math.min(left, own == null ? left : own.untilReady(now));
+        }
         return Duration.ofNanos(Math.max(left, 1_000_000));
     }
 
@@ -147,7 +155,9 @@ final class SenderPump {
 
     private Optional<Batch> batch(Origin origin) {
         var open = batches.remove(origin.id());
-        var batch = open != null && open.size() > 0 ? Optional.of(open) : tools.queue().next(origin);
+        var batch = open != null && open.size() > 0
+                ? Optional.of(open)
+                : tools.queue().next(origin);
         return batch.filter(found -> !isQuietNow(origin, found));
     }
 
@@ -177,15 +187,21 @@ final class SenderPump {
                 lanes.served(origin.id(), n);
                 post(started, held, undisturbed);
             }
-            case Intent.NobodyLeft _ -> keep(origin, batch.after(n));
-            case Intent.Held _ -> forget(origin);
+            case Intent.NobodyLeft() -> keep(origin, batch.after(n));
+            case Intent.Held() -> forget(origin);
             case Intent.MustHold(var reason, var detail, var until) -> {
-                tools.holds().place(
-                        origin.workspace(), HoldScope.ORIGIN, String.valueOf(origin.id()), reason, detail, until);
+                tools.holds()
+                        .place(
+                                origin.workspace(),
+                                HoldScope.ORIGIN,
+                                String.valueOf(origin.id()),
+                                reason,
+                                detail,
+                                until);
                 forget(origin);
             }
-            case Intent.Stale _ -> batches.remove(origin.id());
-            case Intent.LeaseLost _ -> wakeup.await(Duration.ofMillis(50));
+            case Intent.Stale() -> batches.remove(origin.id());
+            case Intent.LeaseLost() -> Wakeup.pause(Duration.ofMillis(50));
         }
     }
 
@@ -206,7 +222,7 @@ final class SenderPump {
                 tools.takeBack().ifRecorded(id, origin, batch.zone());
                 return;
             } catch (RuntimeException e) {
-                wakeup.await(Duration.ofSeconds(1));
+                Wakeup.pause(Duration.ofSeconds(1));
             }
         }
     }
@@ -219,14 +235,17 @@ final class SenderPump {
 
     private void forget(Origin origin) {
         batches.remove(origin.id());
-        candidates = candidates.stream().filter(each -> each.origin() != origin.id()).toList();
+        candidates =
+                candidates.stream().filter(each -> each.origin() != origin.id()).toList();
     }
 
     private void post(Intent.Started intent, Lease held, BooleanSupplier undisturbed) {
         var open = new OpenIntent(intent);
         Duration longest = tools.settings().requestTimeout();
-        BooleanSupplier mayLeave = () -> undisturbed.getAsBoolean() && held(held).allows(longest, tools.clock());
-        Route route = intent.origin().purpose() == Purpose.MARKETING ? sender.route().marketing() : Route.CLOUD_API;
+        BooleanSupplier mayLeave =
+                () -> undisturbed.getAsBoolean() && held(held).allows(longest, tools.clock());
+        Route route =
+                intent.origin().purpose() == Purpose.MARKETING ? sender.route().marketing() : Route.CLOUD_API;
         for (Outgoing message : intent.messages()) {
             waitForPace(intent.origin(), mayLeave);
             if (!mayLeave.getAsBoolean()) {
@@ -248,7 +267,7 @@ final class SenderPump {
 
     private void arrived(OpenIntent open, Outgoing message, SendOutcome outcome) {
         inFlight.release();
-        if (outcome instanceof SendOutcome.Refused(var code, _, _, _) && code == Verdict.THROUGHPUT) {
+        if (outcome instanceof SendOutcome.Refused refused && refused.code() == Verdict.THROUGHPUT) {
             sender.pace().tooFast(System.nanoTime());
         }
         tools.outcomes().arrived(open, message, outcome);

@@ -78,22 +78,25 @@ class WriteOutcomes {
             var workspace = each.intent().intent.origin().workspace();
             var message = each.message();
             switch (each.outcome()) {
-                case SendOutcome.Accepted(var wamid, _, var held) -> facts.add(
-                        Fact.accepted(workspace, message.key(), message.attempt(), held, now, wamid));
-                case SendOutcome.Refused(var code, _, _, _) -> {
-                    if (!(Verdict.ofAnswer(code) instanceof Verdict.GoBack)) {
-                        facts.add(Fact.refused(workspace, message.key(), message.attempt(), code, now));
+                case SendOutcome.Accepted accepted ->
+                    facts.add(Fact.accepted(
+                            workspace, message.key(), message.attempt(), accepted.held(), now, accepted.wamid()));
+                case SendOutcome.Refused refused -> {
+                    if (!(Verdict.ofAnswer(refused.code()) instanceof Verdict.GoBack)) {
+                        facts.add(Fact.refused(workspace, message.key(), message.attempt(), refused.code(), now));
                     }
                 }
-                case SendOutcome.InDoubt _ -> facts.add(Fact.inDoubt(workspace, message.key(), message.attempt()));
-                case SendOutcome.NotSent _ -> {}
+                case SendOutcome.InDoubt inDoubt ->
+                    facts.add(Fact.inDoubt(workspace, message.key(), message.attempt()));
+                case SendOutcome.NotSent notSent -> {}
             }
         }
         return facts;
     }
 
     private void countEchoes(List<Arrived> arrived, List<Change> changes, Instant now) {
-        var before = changes.stream().collect(Collectors.toMap(change -> change.after().key(), Change::before));
+        var before = changes.stream()
+                .collect(Collectors.toMap(change -> change.after().key(), Change::before));
         var tally = new EchoCounts.Tally();
         for (Arrived each : arrived) {
             if (each.outcome() instanceof SendOutcome.Accepted) {
@@ -112,9 +115,9 @@ class WriteOutcomes {
     private void followErrors(List<Arrived> arrived, List<Change> changes) {
         Map<Origin, Set<Integer>> codes = new HashMap<>();
         for (Arrived each : arrived) {
-            if (each.outcome() instanceof SendOutcome.Refused(var code, _, _, _)) {
+            if (each.outcome() instanceof SendOutcome.Refused refused) {
                 codes.computeIfAbsent(each.intent().intent.origin(), origin -> new LinkedHashSet<>())
-                        .add(code);
+                        .add(refused.code());
             }
         }
         codes.forEach((origin, all) -> {
@@ -142,27 +145,31 @@ class WriteOutcomes {
                 finished.put(open.intent.id(), open);
             }
         });
-        // Only what this very transaction deletes goes back: when a commit was lost and is repeated, nothing is queued twice.
+        // Only what this very transaction deletes goes back: when a commit was lost and is repeated, nothing is queued
+        // twice.
         intents.delete(finished.keySet()).forEach(id -> giveBack(Objects.requireNonNull(finished.get(id)), now));
     }
 
     private void giveBack(OpenIntent open, Instant now) {
-        open.returning().forEach((delay, messages) -> queue.add(
-                open.intent.origin(),
-                open.intent.zone(),
-                now.plus(delay),
-                messages.stream().map(message -> message.key().id()).toList(),
-                messages.stream().map(Outgoing::attempt).toList()));
+        open.returning()
+                .forEach((delay, messages) -> queue.add(
+                        open.intent.origin(),
+                        open.intent.zone(),
+                        now.plus(delay),
+                        messages.stream().map(message -> message.key().id()).toList(),
+                        messages.stream().map(Outgoing::attempt).toList()));
     }
 
     private static Optional<Duration> goesBack(SendOutcome outcome) {
         return switch (outcome) {
-            case SendOutcome.Refused(var code, _, _, var retryAfter)
-                when Verdict.ofAnswer(code) instanceof Verdict.GoBack(var delay) -> Optional.of(
-                    retryAfter == null ? delay : retryAfter);
-            case SendOutcome.Refused _, SendOutcome.Accepted _, SendOutcome.InDoubt _ -> Optional.empty();
-            case SendOutcome.NotSent(var cause) -> Optional.of(
-                    cause.equals(SenderPump.STOPPED) ? Duration.ZERO : UNREACHABLE);
+            case SendOutcome.Refused refused ->
+                Verdict.ofAnswer(refused.code()) instanceof Verdict.GoBack(var delay)
+                        ? Optional.of(Objects.requireNonNullElse(refused.retryAfter(), delay))
+                        : Optional.empty();
+            case SendOutcome.Accepted accepted -> Optional.empty();
+            case SendOutcome.InDoubt inDoubt -> Optional.empty();
+            case SendOutcome.NotSent notSent ->
+                Optional.of(notSent.cause().equals(SenderPump.STOPPED) ? Duration.ZERO : UNREACHABLE);
         };
     }
 }

@@ -46,4 +46,13 @@ public final class Wakeup {
             lock.unlock();
         }
     }
+
+    /** Sleeps for all of {@code time}, whatever is signalled. */
+    public static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

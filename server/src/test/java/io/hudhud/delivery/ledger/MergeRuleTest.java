@@ -47,9 +47,11 @@ class MergeRuleTest {
     void readBeatsEverythingOfAnyAttempt() {
         var read = webhook(1, MessageState.READ, 0);
 
-        assertThat(mergeAll(List.of(webhook(2, MessageState.FAILED, 131026), read)).state())
+        assertThat(mergeAll(List.of(webhook(2, MessageState.FAILED, 131026), read))
+                        .state())
                 .isEqualTo(MessageState.READ);
-        assertThat(mergeAll(List.of(read, webhook(2, MessageState.FAILED, 131026))).state())
+        assertThat(mergeAll(List.of(read, webhook(2, MessageState.FAILED, 131026)))
+                        .state())
                 .isEqualTo(MessageState.READ);
     }
 
@@ -106,17 +108,24 @@ class MergeRuleTest {
         var facts = new ArrayList<Fact>();
         for (int n = 1 + random.nextInt(6); n > 0; n--) {
             int attempt = 1 + random.nextInt(2);
-            facts.add(switch (random.nextInt(8)) {
-                case 0 -> Fact.inDoubt(WORKSPACE, KEY, attempt);
-                case 1 -> Fact.accepted(
-                        WORKSPACE, KEY, attempt, random.nextBoolean() && attempt == 1, at(random), "wamid." + attempt);
-                case 2 -> Fact.refused(WORKSPACE, KEY, attempt, 131000 + random.nextInt(3), at(random));
-                case 3 -> Fact.replied(WORKSPACE, KEY, at(random));
-                case 4 -> webhook(attempt, MessageState.SENT, 0);
-                case 5 -> webhook(attempt, MessageState.DELIVERED, 0);
-                case 6 -> webhook(attempt, MessageState.READ, 0);
-                default -> webhook(attempt, MessageState.FAILED, 131000 + random.nextInt(3));
-            });
+            facts.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> Fact.inDoubt(WORKSPACE, KEY, attempt);
+                        case 1 ->
+                            Fact.accepted(
+                                    WORKSPACE,
+                                    KEY,
+                                    attempt,
+                                    random.nextBoolean() && attempt == 1,
+                                    at(random),
+                                    "wamid." + attempt);
+                        case 2 -> Fact.refused(WORKSPACE, KEY, attempt, 131000 + random.nextInt(3), at(random));
+                        case 3 -> Fact.replied(WORKSPACE, KEY, at(random));
+                        case 4 -> webhook(attempt, MessageState.SENT, 0);
+                        case 5 -> webhook(attempt, MessageState.DELIVERED, 0);
+                        case 6 -> webhook(attempt, MessageState.READ, 0);
+                        default -> webhook(attempt, MessageState.FAILED, 131000 + random.nextInt(3));
+                    });
         }
         return facts;
     }

@@ -1,0 +1,34 @@
+package io.hudhud.delivery;
+
+import io.hudhud.sender.AccountRestricted;
+import io.hudhud.sender.Restriction;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Holds what WhatsApp reports that it will not take, in the transaction that records the report. */
+@Component
+class HoldOnReports {
+
+    private final Holds holds;
+
+    HoldOnReports(Holds holds) {
+        this.holds = holds;
+    }
+
+    @EventListener
+    void on(AccountRestricted restricted) {
+        for (var sender : restricted.senders()) {
+            if (restricted.restriction() == Restriction.NONE) {
+                holds.lift(restricted.workspace(), HoldScope.SENDER, sender.toString(), HoldReason.ACCOUNT);
+            } else {
+                holds.place(
+                        restricted.workspace(),
+                        HoldScope.SENDER,
+                        sender.toString(),
+                        HoldReason.ACCOUNT,
+                        restricted.event(),
+                        restricted.until());
+            }
+        }
+    }
+}
