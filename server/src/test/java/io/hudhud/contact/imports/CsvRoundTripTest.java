@@ -50,7 +50,7 @@ class CsvRoundTripTest {
 
     private byte[] bytes(List<List<String>> rows, char separator, Charset charset) throws IOException {
         var out = new ByteArrayOutputStream();
-        if (random.nextBoolean() || charset != StandardCharsets.UTF_8) {
+        if (random.nextBoolean() || !charset.equals(StandardCharsets.UTF_8)) {
             out.write("\uFEFF".getBytes(charset));
         }
         var lines = random.nextBoolean() ? LineDelimiter.CRLF : LineDelimiter.LF;
