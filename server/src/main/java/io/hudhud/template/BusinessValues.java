@@ -1,8 +1,11 @@
 package io.hudhud.template;
 
+import io.hudhud.template.rendering.CleanText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,15 @@ record BusinessValues(Map<String, String> values, Map<String, Map<String, String
     String lookUp(String table, @Nullable String key) {
         var rows = tables.get(table);
         return rows == null || key == null ? null : rows.get(key(key));
+    }
+
+    /** The keys of a table that lead to something that can be seen. */
+    Set<String> keys(String table) {
+        var text = CleanText.in("en");
+        return tables.getOrDefault(table, Map.of()).entrySet().stream()
+                .filter(row -> text.clean(row.getValue()) != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String key(String key) {

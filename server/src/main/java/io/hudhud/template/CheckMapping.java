@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckMapping {
 
     /** A constant does not look at whom it is for. */
-    private static final Recipient NOBODY =
+    static final Recipient NOBODY =
             new Recipient(0, null, null, null, null, null, Standing.NONE, Standing.NONE, false, false, Map.of());
 
     private final Mapping mapping;

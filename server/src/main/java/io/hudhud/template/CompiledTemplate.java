@@ -59,6 +59,12 @@ public final class CompiledTemplate {
         return languages;
     }
 
+    /** What a person has to have to get the variant of {@code language}; nothing where there is no such variant. */
+    public List<Need> needs(String language) {
+        var variant = variants.get(language);
+        return variant == null ? List.of() : variant.needs();
+    }
+
     /** The variant that each language leads to. */
     public VariantChoice choice() {
         return choice;

@@ -20,30 +20,43 @@ final class CompiledVariant {
     private final Variant variant;
     private final Outline outline;
     private final List<FillVariable> fills;
+    private final List<Need> needs;
     private final WriteTemplate write;
 
-    CompiledVariant(String templateName, Variant variant, Outline outline, List<FillVariable> fills) {
+    private CompiledVariant(
+            String templateName, Variant variant, Outline outline, List<FillVariable> fills, List<Need> needs) {
         this.variant = variant;
         this.outline = outline;
         this.fills = List.copyOf(fills);
+        this.needs = List.copyOf(needs);
         this.write = new WriteTemplate(templateName, variant.language(), outline);
     }
 
     static CompiledVariant of(String templateName, Variant variant, Mapping mapping, BusinessValues business) {
         Outline outline = Outline.of(ReadComponents.from(variant.components()));
         var fills = new ArrayList<FillVariable>();
+        var needs = new ArrayList<Need>();
         for (var variable : outline.variables()) {
             Assignment assignment = mapping.variables().get(variable.key());
-            fills.add(
-                    assignment == null
-                            ? FillVariable.NOTHING
-                            : FillVariable.of(variable, assignment, variant.language(), business));
+            var fill = assignment == null
+                    ? FillVariable.NOTHING
+                    : FillVariable.of(variable, assignment, variant.language(), business);
+            fills.add(fill);
+            if (assignment != null && variable.required()) {
+                boolean hasFallback = fill.value(CheckMapping.NOBODY) != null;
+                Need.of(variable.key(), assignment, business, hasFallback).ifPresent(needs::add);
+            }
         }
-        return new CompiledVariant(templateName, variant, outline, fills);
+        return new CompiledVariant(templateName, variant, outline, fills, needs);
     }
 
     Category category() {
         return variant.category();
+    }
+
+    /** What a person has to have to get this variant. */
+    List<Need> needs() {
+        return needs;
     }
 
     boolean isSendable() {

@@ -26,8 +26,13 @@ public class TemplateRenderer {
      */
     public CompiledTemplate compile(
             WorkspaceId workspace, UUID template, Mapping mapping, List<String> fallbackLanguages) {
-        return CompiledTemplate.of(
-                templates.get(workspace, template), mapping, business.of(workspace), fallbackLanguages);
+        return compile(workspace, templates.get(workspace, template), mapping, fallbackLanguages);
+    }
+
+    /** A template as somebody confirmed it, which need not be what Meta has now, with the business data as it stands now. */
+    public CompiledTemplate compile(
+            WorkspaceId workspace, Template template, Mapping mapping, List<String> fallbackLanguages) {
+        return CompiledTemplate.of(template, mapping, business.of(workspace), fallbackLanguages);
     }
 
     /** What is wrong with the mapping for this template, blocking or not: {@link MappingProblem#isBlocking}. */

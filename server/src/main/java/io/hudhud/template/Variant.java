@@ -32,6 +32,26 @@ public record Variant(
         Instant syncedAt,
         int version) {
 
+    /** The same words, charged as something else. */
+    public Variant chargedAs(Category other) {
+        return new Variant(
+                id,
+                metaId,
+                language,
+                status,
+                other,
+                quality,
+                components,
+                parameterFormat,
+                ttlSeconds,
+                rejectedReason,
+                previousCategory,
+                announced,
+                announcedFor,
+                syncedAt,
+                version);
+    }
+
     public boolean isApproved() {
         return status == TemplateStatus.APPROVED;
     }
