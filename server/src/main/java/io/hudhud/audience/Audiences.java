@@ -1,0 +1,96 @@
+package io.hudhud.audience;
+
+import static io.hudhud.tables.Tables.CONTACT;
+import static io.hudhud.tables.Tables.CONTACT_LIST;
+import static io.hudhud.tables.Tables.CONTACT_LIST_CHUNK;
+
+import io.hudhud.contact.Standing;
+import io.hudhud.shared.Purpose;
+import io.hudhud.shared.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns definitions into queries. The one place outside the contact module that reads its tables, because an audience is
+ * frozen by one statement over them.
+ */
+@Component
+public class Audiences {
+
+    private final DSLContext db;
+
+    Audiences(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The audience as a query for distinct contact ids, fit for {@code insert … select} and {@code in (…)}. */
+    public Select<Record1<Long>> select(WorkspaceId workspace, AudienceDefinition audience) {
+        Condition wanted = CONTACT.WORKSPACE_ID.eq(workspace.value()).and(belongsTo(workspace, audience.include()));
+        for (People excluded : audience.exclude()) {
+            wanted = wanted.andNot(belongsTo(workspace, excluded));
+        }
+        return db.select(CONTACT.ID).from(CONTACT).where(wanted);
+    }
+
+    /** How many people the audience has now. */
+    public long count(WorkspaceId workspace, AudienceDefinition audience) {
+        return Objects.requireNonNull(
+                db.selectCount().from(select(workspace, audience)).fetchSingle().value1());
+    }
+
+    /** The lists that the definition names and the workspace does not have, each once. */
+    public List<UUID> missingLists(WorkspaceId workspace, AudienceDefinition audience) {
+        var named = Stream.concat(Stream.of(audience.include()), audience.exclude().stream())
+                .flatMap(people -> people instanceof People.OnList(UUID list) ? Stream.of(list) : Stream.empty())
+                .distinct()
+                .toList();
+        if (named.isEmpty()) {
+            return named;
+        }
+        var missing = new ArrayList<>(named);
+        missing.removeAll(db.select(CONTACT_LIST.ID)
+                .from(CONTACT_LIST)
+                .where(CONTACT_LIST.WORKSPACE_ID.eq(workspace.value()))
+                .and(CONTACT_LIST.ID.in(named))
+                .fetch(CONTACT_LIST.ID));
+        return List.copyOf(missing);
+    }
+
+    private Condition belongsTo(WorkspaceId workspace, People people) {
+        return switch (people) {
+            case People.Everybody() -> DSL.trueCondition();
+            case People.Tagged(People.Match match, List<String> tags) -> carries(match, tags);
+            case People.Named(List<Long> ids) -> CONTACT.ID.eq(DSL.any(ids.toArray(Long[]::new)));
+            case People.OnList(UUID list) -> CONTACT.ID.in(membersOf(workspace, list));
+            case People.WeakerConsent(Purpose purpose, Standing than) -> {
+                var standing = purpose == Purpose.MARKETING ? CONTACT.MARKETING : CONTACT.TRANSACTIONAL;
+                yield standing.between(Standing.ATTESTED.code(), (short) (than.code() - 1));
+            }
+        };
+    }
+
+    private static Condition carries(People.Match match, List<String> tags) {
+        String[] wanted = tags.toArray(String[]::new);
+        return switch (match) {
+            case ANY -> DSL.arrayOverlap(CONTACT.TAGS, wanted);
+            case ALL -> CONTACT.TAGS.contains(wanted);
+        };
+    }
+
+    private Select<Record1<Long>> membersOf(WorkspaceId workspace, UUID list) {
+        var member = DSL.unnest(CONTACT_LIST_CHUNK.CONTACT_IDS).as("member", "id");
+        return db.select(member.field("id", Long.class))
+                .from(CONTACT_LIST_CHUNK, member)
+                .where(CONTACT_LIST_CHUNK.WORKSPACE_ID.eq(workspace.value()))
+                .and(CONTACT_LIST_CHUNK.LIST_ID.eq(list));
+    }
+}

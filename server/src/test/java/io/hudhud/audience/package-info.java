@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.audience;
+
+import org.jspecify.annotations.NullMarked;
