@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     GivenContacts.class,
     GivenSenders.class,
     GivenTemplates.class,
+    GivenCampaigns.class,
     GivenSimulator.class,
     GivenOrigins.class,
     LedgerTruth.class

@@ -1,0 +1,77 @@
+package io.hudhud.campaign;
+
+import io.hudhud.audience.Audiences;
+import io.hudhud.delivery.Content;
+import io.hudhud.delivery.MessageSource;
+import io.hudhud.delivery.OriginKind;
+import io.hudhud.delivery.Reason;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.RenderSkip;
+import io.hudhud.template.Rendered;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What campaigns supply to delivery: who, and what to say to each. */
+@Component
+class CampaignMessages implements MessageSource {
+
+    private static final String UNKNOWN_LANGUAGE = "language unknown";
+
+    private final LaunchStore launches;
+    private final Audiences audiences;
+    private final CompiledContent contents;
+    private final JsonMapper json;
+
+    CampaignMessages(LaunchStore launches, Audiences audiences, CompiledContent contents, JsonMapper json) {
+        this.launches = launches;
+        this.audiences = audiences;
+        this.contents = contents;
+        this.json = json;
+    }
+
+    @Override
+    public OriginKind kind() {
+        return OriginKind.CAMPAIGN;
+    }
+
+    @Override
+    public Select<Record1<Long>> audience(WorkspaceId workspace, UUID campaign) {
+        return audiences.select(workspace, launches.find(workspace, campaign).audience());
+    }
+
+    @Override
+    public List<Content> render(WorkspaceId workspace, UUID campaign, List<Addressed> slice) {
+        var template = contents.of(workspace, campaign);
+        return slice.stream()
+                .map(addressed -> content(template.render(addressed.recipient())))
+                .toList();
+    }
+
+    private Content content(Rendered rendered) {
+        return switch (rendered) {
+            case Rendered.Ready ready ->
+                new Content.Ready(
+                        "template",
+                        ready.template(),
+                        ready.category().name().toLowerCase(Locale.ROOT),
+                        json.writeValueAsString(Map.of("language", ready.language(), "values", ready.values())));
+            case Rendered.Skipped(RenderSkip reason, var detail) ->
+                new Content.Skip(reason(reason), Objects.requireNonNullElse(detail, UNKNOWN_LANGUAGE));
+        };
+    }
+
+    private static Reason reason(RenderSkip skip) {
+        return switch (skip) {
+            case NO_VARIANT -> Reason.NO_VARIANT;
+            case MISSING_VALUE -> Reason.MISSING_VALUE;
+            case TEXT_TOO_LONG -> Reason.TEXT_TOO_LONG;
+        };
+    }
+}

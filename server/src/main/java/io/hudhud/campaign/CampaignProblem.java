@@ -1,0 +1,42 @@
+package io.hudhud.campaign;
+
+import io.hudhud.shared.Problem;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+
+/** Why a campaign does not do what it is asked. */
+public enum CampaignProblem {
+    NO_SUCH_CAMPAIGN,
+    /** Only drafts are edited and deleted. */
+    NOT_A_DRAFT,
+    /** A draft cannot be paused, resumed or closed. */
+    NOT_LAUNCHED,
+    CAMPAIGN_CLOSED,
+    /** The member {@code problems} says what stands in the way. */
+    LAUNCH_FORBIDDEN,
+    /** A draft lacks what a test send needs, or the number may not be written to. */
+    TEST_NOT_POSSIBLE,
+    TOO_MANY_TEST_SENDS;
+
+    static Problem noSuchCampaign(UUID id) {
+        return Problem.of(HttpStatus.NOT_FOUND, NO_SUCH_CAMPAIGN, "there is no campaign " + id + " in this workspace");
+    }
+
+    static Problem notADraft() {
+        return Problem.of(
+                HttpStatus.CONFLICT,
+                NOT_A_DRAFT,
+                "this campaign was launched: only drafts can be changed. Duplicate it to send something else");
+    }
+
+    static Problem notLaunched() {
+        return Problem.of(HttpStatus.CONFLICT, NOT_LAUNCHED, "this campaign is a draft: launch it first");
+    }
+
+    static Problem closed() {
+        return Problem.of(
+                HttpStatus.CONFLICT,
+                CAMPAIGN_CLOSED,
+                "this campaign is closed, for good: duplicate it to send it again");
+    }
+}

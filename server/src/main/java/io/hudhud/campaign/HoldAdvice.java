@@ -1,0 +1,44 @@
+package io.hudhud.campaign;
+
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+
+/** What a person can do about a hold. */
+public final class HoldAdvice {
+
+    private HoldAdvice() {}
+
+    /** One sentence or two; says what to do. */
+    public static String of(HoldScope scope, HoldReason reason) {
+        return switch (reason) {
+            case USER ->
+                scope == HoldScope.ORIGIN
+                        ? "Somebody paused this campaign. Resume it when it may go on."
+                        : "Somebody paused sending. It goes on when they resume it.";
+            case LATE_LAUNCH ->
+                "The server was down when this campaign was due. Resume it with the hold \"late_launch\" if it is still"
+                        + " wanted, else close it.";
+            case COST_CAP ->
+                "The estimated cost has reached the cap. Close the campaign, or duplicate it with a higher cap.";
+            case LIMIT ->
+                "The portfolio's limit of people in 24 hours is used up. Sending goes on by itself as hours pass.";
+            case QUALITY ->
+                "WhatsApp reports bad quality of the number. Send to people who expect your messages, and wait until the"
+                        + " quality has recovered.";
+            case TEMPLATE ->
+                scope == HoldScope.TEMPLATE
+                        ? "Meta has paused the template. Sending goes on by itself when Meta lifts the pause."
+                        : "A language of the template is no longer approved. Have it approved again, or close the campaign and"
+                                + " duplicate it with another template.";
+            case ACCOUNT ->
+                "WhatsApp has restricted the account. Look into Meta's Business Manager for what it asks of you.";
+            case PAYMENT ->
+                "WhatsApp could not charge the account. Put the payment method right in Meta's Business Manager.";
+            case CREDENTIALS ->
+                "WhatsApp does not accept the token of the number. Enter a new one in the sender's settings.";
+            case RESTORED_BACKUP ->
+                "This server was restored from a backup and does not know what was sent since. An owner has to agree before"
+                        + " anything is sent.";
+        };
+    }
+}

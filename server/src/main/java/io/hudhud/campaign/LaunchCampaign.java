@@ -1,0 +1,105 @@
+package io.hudhud.campaign;
+
+import io.hudhud.delivery.Lane;
+import io.hudhud.delivery.NewOrigin;
+import io.hudhud.delivery.OriginKind;
+import io.hudhud.delivery.Origins;
+import io.hudhud.shared.Version;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.Caller;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirms a launch: from here on the content stands, and delivery sends when the time has come. */
+@Service
+public class LaunchCampaign {
+
+    private final CampaignStore campaigns;
+    private final Campaigns read;
+    private final LaunchStore launches;
+    private final ReadLaunchFacts facts;
+    private final Origins origins;
+    private final AuditTrail audit;
+
+    LaunchCampaign(
+            CampaignStore campaigns,
+            Campaigns read,
+            LaunchStore launches,
+            ReadLaunchFacts facts,
+            Origins origins,
+            AuditTrail audit) {
+        this.campaigns = campaigns;
+        this.read = read;
+        this.launches = launches;
+        this.facts = facts;
+        this.origins = origins;
+        this.audit = audit;
+    }
+
+    /**
+     * Launches the campaign, once: of two requests at the same time the second waits for the first and gets the same answer,
+     * because both wanted the same and it is so.
+     *
+     * @param seen the version that the person confirmed, where the client says which
+     * @throws io.hudhud.shared.Problem 404, 409 for a closed campaign, 412 when the draft was changed since it was seen
+     */
+    @Transactional
+    public LaunchResult launch(Caller caller, UUID id, @Nullable Version seen) {
+        var workspace = caller.workspace();
+        var campaign = campaigns.lock(workspace, id).orElseThrow(() -> CampaignProblem.noSuchCampaign(id));
+        if (seen != null) {
+            seen.mustBe(campaign.version().value());
+        }
+        if (!campaign.isDraft()) {
+            if (read.progress(workspace, campaign).state() == CampaignState.CLOSED) {
+                throw CampaignProblem.closed();
+            }
+            return new LaunchResult.Launched(campaign);
+        }
+        var known = facts.of(workspace, campaign.settings());
+        var problems = LaunchRule.problems(known);
+        if (!problems.isEmpty()) {
+            return new LaunchResult.Rejected(problems);
+        }
+        launches.add(workspace, id, content(known), known.now());
+        long origin = origins.open(workspace, origin(id, known));
+        campaigns.markLaunched(workspace, id, new Campaign.Launch(origin, known.now()));
+        audit.record(
+                caller,
+                "campaign.launched",
+                "campaign",
+                id.toString(),
+                Map.of("origin", origin, "launchAt", known.launchAt().toString()));
+        return new LaunchResult.Launched(read.get(workspace, id));
+    }
+
+    private static LaunchContent content(LaunchFacts facts) {
+        var settings = facts.settings();
+        return new LaunchContent(
+                Objects.requireNonNull(settings.wholeAudience()),
+                Objects.requireNonNull(facts.template()),
+                settings.mapping(),
+                settings.languages());
+    }
+
+    private static NewOrigin origin(UUID id, LaunchFacts facts) {
+        var settings = facts.settings();
+        return new NewOrigin(
+                OriginKind.CAMPAIGN,
+                id,
+                Objects.requireNonNull(settings.sender()),
+                Lane.CAMPAIGN,
+                settings.purpose(),
+                settings.template(),
+                facts.launchAt(),
+                settings.schedule() instanceof Schedule.LocalTime,
+                settings.notAfter(),
+                settings.perSecond(),
+                settings.costCapMicros(),
+                settings.resendsDoubt());
+    }
+}

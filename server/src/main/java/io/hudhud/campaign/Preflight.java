@@ -1,0 +1,123 @@
+package io.hudhud.campaign;
+
+import io.hudhud.audience.AudienceBreakdown;
+import io.hudhud.audience.AudienceDefinition;
+import io.hudhud.audience.Audiences;
+import io.hudhud.delivery.Exclusions;
+import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
+import io.hudhud.sender.SenderRoute;
+import io.hudhud.sender.Senders;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.CompiledTemplate;
+import io.hudhud.template.TemplateRenderer;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells what a launch would come to, without changing anything: whom it would reach, what it costs, how long it takes, what
+ * forbids it. Two passes over the audience, whatever its size.
+ */
+@Service
+public class Preflight {
+
+    private final Campaigns campaigns;
+    private final ReadLaunchFacts facts;
+    private final Audiences audiences;
+    private final AudienceBreakdown breakdown;
+    private final Exclusions exclusions;
+    private final TemplateRenderer renderer;
+    private final Senders senders;
+    private final Holds holds;
+
+    Preflight(
+            Campaigns campaigns,
+            ReadLaunchFacts facts,
+            Audiences audiences,
+            AudienceBreakdown breakdown,
+            Exclusions exclusions,
+            TemplateRenderer renderer,
+            Senders senders,
+            Holds holds) {
+        this.campaigns = campaigns;
+        this.facts = facts;
+        this.audiences = audiences;
+        this.breakdown = breakdown;
+        this.exclusions = exclusions;
+        this.renderer = renderer;
+        this.senders = senders;
+        this.holds = holds;
+    }
+
+    /** @throws io.hudhud.shared.Problem 404 when the workspace has no such campaign */
+    public PreflightReport of(WorkspaceId workspace, UUID campaign) {
+        var settings = campaigns.get(workspace, campaign).settings();
+        var known = facts.of(workspace, settings);
+        var count = count(workspace, known);
+        var route = settings.sender() == null
+                ? null
+                : senders.route(workspace, settings.sender()).orElse(null);
+        var reach = count == null ? null : count.reach(belowGrade(workspace, settings));
+        var cost = count == null ? null : count.cost();
+        var duration = reach == null || route == null || reach.toSend() == 0
+                ? null
+                : DurationEstimate.of(reach.toSend(), route.throughputPerSecond(), settings.perSecond(), limit(route));
+        var warnings = WarningRule.warnings(new WarningRule.Facts(
+                known, reach, cost, duration, route == null ? List.of() : heldBy(workspace, route)));
+        return new PreflightReport(
+                known.now(), known.launchAt(), LaunchRule.problems(known), warnings, reach, cost, duration);
+    }
+
+    private @Nullable CountReach count(WorkspaceId workspace, LaunchFacts known) {
+        var settings = known.settings();
+        var definition = settings.wholeAudience();
+        if (definition == null || !known.missingLists().isEmpty()) {
+            return null;
+        }
+        var template = compiled(workspace, known);
+        var needs = template == null ? TemplateNeeds.NONE : TemplateNeeds.of(template);
+        var audience = audiences.select(workspace, definition);
+        var excluded = exclusions.count(workspace, audience, settings.purpose());
+        var allowed = exclusions.allowed(workspace, audience, settings.purpose());
+        return new CountReach(template, needs, excluded, known.launchAt())
+                .add(breakdown.of(workspace, allowed, settings.purpose(), needs.all()));
+    }
+
+    private @Nullable CompiledTemplate compiled(WorkspaceId workspace, LaunchFacts known) {
+        var settings = known.settings();
+        if (known.template() == null) {
+            return null;
+        }
+        var template = renderer.compile(workspace, known.template(), settings.mapping(), settings.languages());
+        return template.languages().isEmpty() ? null : template;
+    }
+
+    /** Who would be targeted without the consent grade. */
+    private long belowGrade(WorkspaceId workspace, CampaignSettings settings) {
+        AudienceDefinition chosen = settings.audience();
+        AudienceDefinition whole = settings.wholeAudience();
+        return chosen == null || whole == null || chosen.equals(whole)
+                ? 0
+                : audiences.count(workspace, chosen) - audiences.count(workspace, whole);
+    }
+
+    private @Nullable Integer limit(SenderRoute route) {
+        var limit = senders.messagingLimit(route.portfolio());
+        return limit.isPresent() ? limit.getAsInt() : null;
+    }
+
+    private List<Hold> heldBy(WorkspaceId workspace, SenderRoute route) {
+        return Stream.of(
+                        holds.of(workspace, HoldScope.SENDER, route.sender().toString()),
+                        holds.of(
+                                workspace,
+                                HoldScope.PORTFOLIO,
+                                route.portfolio().toString()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.hudhud.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a launch would come to, asked now.
+ *
+ * @param problems what forbids the launch
+ * @param warnings what a person should know before
+ * @param reach absent while no audience is chosen
+ * @param cost absent while nothing can be sent
+ * @param duration absent while no number is chosen or nothing can be sent
+ */
+public record PreflightReport(
+        Instant askedAt,
+        Instant launchAt,
+        List<LaunchProblem> problems,
+        List<LaunchWarning> warnings,
+        @Nullable Reach reach,
+        @Nullable CostEstimate cost,
+        @Nullable DurationEstimate duration) {
+
+    public boolean canLaunch() {
+        return problems.isEmpty();
+    }
+}

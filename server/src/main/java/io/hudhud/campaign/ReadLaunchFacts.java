@@ -1,0 +1,86 @@
+package io.hudhud.campaign;
+
+import io.hudhud.audience.AudienceDefinition;
+import io.hudhud.audience.Audiences;
+import io.hudhud.delivery.Exclusions;
+import io.hudhud.sender.Account;
+import io.hudhud.sender.Senders;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.Template;
+import io.hudhud.template.TemplateRenderer;
+import io.hudhud.template.Templates;
+import io.hudhud.whatsapp.GraphAccount;
+import io.hudhud.workspace.Workspaces;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the launch rules look at. */
+@Component
+class ReadLaunchFacts {
+
+    private final Workspaces workspaces;
+    private final Senders senders;
+    private final Templates templates;
+    private final TemplateRenderer renderer;
+    private final Audiences audiences;
+    private final Exclusions exclusions;
+    private final DSLContext db;
+    private final Clock clock;
+
+    ReadLaunchFacts(
+            Workspaces workspaces,
+            Senders senders,
+            Templates templates,
+            TemplateRenderer renderer,
+            Audiences audiences,
+            Exclusions exclusions,
+            DSLContext db,
+            Clock clock) {
+        this.workspaces = workspaces;
+        this.senders = senders;
+        this.templates = templates;
+        this.renderer = renderer;
+        this.audiences = audiences;
+        this.exclusions = exclusions;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    LaunchFacts of(WorkspaceId workspace, CampaignSettings settings) {
+        Instant now = clock.instant();
+        var template = template(workspace, settings.template());
+        var audience = settings.wholeAudience();
+        List<UUID> missing = audience == null ? List.of() : audiences.missingLists(workspace, audience);
+        return new LaunchFacts(
+                settings,
+                account(workspace, settings.sender()),
+                template,
+                template == null ? List.of() : renderer.check(workspace, template.id(), settings.mapping()),
+                missing,
+                audience != null && missing.isEmpty() && isAnyoneAllowed(workspace, settings, audience),
+                settings.schedule().launchAt(now, workspaces.find(workspace).zone()),
+                now);
+    }
+
+    private @Nullable Template template(WorkspaceId workspace, @Nullable UUID id) {
+        return id == null ? null : templates.find(workspace, id).orElse(null);
+    }
+
+    private @Nullable String account(WorkspaceId workspace, @Nullable UUID sender) {
+        return sender == null
+                ? null
+                : senders.account(workspace, sender)
+                        .map(Account::graph)
+                        .map(GraphAccount::wabaId)
+                        .orElse(null);
+    }
+
+    private boolean isAnyoneAllowed(WorkspaceId workspace, CampaignSettings settings, AudienceDefinition audience) {
+        return db.fetchExists(exclusions.allowed(workspace, audiences.select(workspace, audience), settings.purpose()));
+    }
+}

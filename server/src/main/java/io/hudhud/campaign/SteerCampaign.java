@@ -1,0 +1,93 @@
+package io.hudhud.campaign;
+
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
+import io.hudhud.delivery.Origins;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.Caller;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do to a campaign that is under way. All of it is repeat-safe: asking twice is asking once. */
+@Service
+public class SteerCampaign {
+
+    private final Campaigns campaigns;
+    private final Origins origins;
+    private final Holds holds;
+    private final AuditTrail audit;
+
+    SteerCampaign(Campaigns campaigns, Origins origins, Holds holds, AuditTrail audit) {
+        this.campaigns = campaigns;
+        this.origins = origins;
+        this.holds = holds;
+        this.audit = audit;
+    }
+
+    /** @throws io.hudhud.shared.Problem 404, 409 for a draft or a closed campaign */
+    @Transactional
+    public CampaignProgress pause(Caller caller, UUID id) {
+        var campaign = underWay(caller, id);
+        holds.place(caller.workspace(), HoldScope.ORIGIN, Long.toString(campaign.origin()), HoldReason.USER, null);
+        record(caller, "campaign.paused", campaign, Map.of());
+        return campaigns.progress(caller.workspace(), id);
+    }
+
+    /**
+     * Lifts the hold that people put on it; others stay.
+     *
+     * @throws io.hudhud.shared.Problem 404, 409 for a draft or a closed campaign
+     */
+    @Transactional
+    public CampaignProgress resume(Caller caller, UUID id) {
+        var campaign = underWay(caller, id);
+        if (holds.lift(caller.workspace(), HoldScope.ORIGIN, Long.toString(campaign.origin()), HoldReason.USER)) {
+            record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.USER.name()));
+        }
+        return campaigns.progress(caller.workspace(), id);
+    }
+
+    /**
+     * Agrees that a campaign which is late because the server was down still goes out.
+     *
+     * @throws io.hudhud.shared.Problem 404, 409 for a draft or a closed campaign
+     */
+    @Transactional
+    public CampaignProgress sendAlthoughLate(Caller caller, UUID id) {
+        var campaign = underWay(caller, id);
+        if (origins.launchLate(caller.workspace(), campaign.origin())) {
+            record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.LATE_LAUNCH.name()));
+        }
+        return campaigns.progress(caller.workspace(), id);
+    }
+
+    /** @throws io.hudhud.shared.Problem 404, 409 for a draft */
+    @Transactional
+    public CampaignProgress close(Caller caller, UUID id) {
+        var progress = campaigns.progress(caller.workspace(), id);
+        if (progress.campaign().isDraft()) {
+            throw CampaignProblem.notLaunched();
+        }
+        if (progress.state() != CampaignState.CLOSED) {
+            origins.close(caller.workspace(), progress.campaign().origin());
+            record(caller, "campaign.closed", progress.campaign(), Map.of());
+        }
+        return campaigns.progress(caller.workspace(), id);
+    }
+
+    private Campaign underWay(Caller caller, UUID id) {
+        var progress = campaigns.progress(caller.workspace(), id);
+        return switch (progress.state()) {
+            case DRAFT -> throw CampaignProblem.notLaunched();
+            case CLOSED -> throw CampaignProblem.closed();
+            case ACTIVE, SENDING, COMPLETED -> progress.campaign();
+        };
+    }
+
+    private void record(Caller caller, String action, Campaign campaign, Map<String, ?> details) {
+        audit.record(caller, action, "campaign", campaign.id().toString(), details);
+    }
+}

@@ -1,0 +1,114 @@
+package io.hudhud.campaign.web;
+
+import io.hudhud.campaign.CampaignProblem;
+import io.hudhud.campaign.CampaignProgress;
+import io.hudhud.campaign.Campaigns;
+import io.hudhud.campaign.LaunchCampaign;
+import io.hudhud.campaign.LaunchResult;
+import io.hudhud.campaign.Preflight;
+import io.hudhud.campaign.PreflightReport;
+import io.hudhud.campaign.SendTest;
+import io.hudhud.campaign.SteerCampaign;
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.Version;
+import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.Requires;
+import io.hudhud.workspace.Role;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is done to a campaign. */
+@RestController
+@RequestMapping("/api/v1/campaigns/{id}")
+class CampaignActionController {
+
+    private final Campaigns campaigns;
+    private final Preflight preflight;
+    private final SendTest tests;
+    private final LaunchCampaign launch;
+    private final SteerCampaign steer;
+
+    CampaignActionController(
+            Campaigns campaigns, Preflight preflight, SendTest tests, LaunchCampaign launch, SteerCampaign steer) {
+        this.campaigns = campaigns;
+        this.preflight = preflight;
+        this.tests = tests;
+        this.launch = launch;
+        this.steer = steer;
+    }
+
+    /** What a launch would come to; changes nothing. */
+    @PostMapping("/preflight")
+    @Requires(Role.VIEWER)
+    PreflightReport preflight(Caller caller, @PathVariable UUID id) {
+        return preflight.of(caller.workspace(), id);
+    }
+
+    /** Sends the campaign to a few numbers, beside its results. */
+    @PostMapping("/test-sends")
+    TestSendAnswer test(Caller caller, @PathVariable UUID id, @Valid @RequestBody TestSendRequest request) {
+        return new TestSendAnswer(tests.send(caller, id, request.asked()).stream()
+                .map(TestSendAnswer.Result::of)
+                .toList());
+    }
+
+    /**
+     * Launches the campaign. Repeat-safe: asking again, or from two clients at once, launches it once and gives both the same
+     * answer. With {@code If-Match} only the version that was confirmed is launched.
+     */
+    @PostMapping("/launch")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    CampaignView launch(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
+        var seen = ifMatch == null ? null : Version.required(ifMatch);
+        return switch (launch.launch(caller, id, seen)) {
+            case LaunchResult.Launched launched ->
+                CampaignView.of(campaigns.progress(
+                        caller.workspace(), launched.campaign().id()));
+            case LaunchResult.Rejected(var problems) ->
+                throw Problem.of(
+                                HttpStatus.CONFLICT,
+                                CampaignProblem.LAUNCH_FORBIDDEN,
+                                "this campaign cannot be launched yet: "
+                                        + problems.getFirst().sentence())
+                        .with("problems", problems);
+        };
+    }
+
+    /** Holds the campaign within a second. */
+    @PostMapping("/pause")
+    CampaignView pause(Caller caller, @PathVariable UUID id) {
+        return CampaignView.of(steer.pause(caller, id));
+    }
+
+    /** Lifts the hold that people put on it, or the one that the body names. All others stay. */
+    @PostMapping("/resume")
+    CampaignView resume(
+            Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable ResumeRequest request) {
+        return CampaignView.of(resumed(caller, id, request == null ? ResumeRequest.Lifted.USER : request.hold()));
+    }
+
+    private CampaignProgress resumed(Caller caller, UUID id, ResumeRequest.Lifted hold) {
+        return switch (hold) {
+            case USER -> steer.resume(caller, id);
+            case LATE_LAUNCH -> steer.sendAlthoughLate(caller, id);
+        };
+    }
+
+    /** For good: what has not left is cancelled. */
+    @PostMapping("/close")
+    CampaignView close(Caller caller, @PathVariable UUID id) {
+        return CampaignView.of(steer.close(caller, id));
+    }
+}

@@ -1,0 +1,19 @@
+package io.hudhud.campaign.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which hold to lift: people's own when nothing is said. */
+record ResumeRequest(Lifted hold) {
+
+    ResumeRequest(@Nullable Lifted hold) {
+        this.hold = Objects.requireNonNullElse(hold, Lifted.USER);
+    }
+
+    /** The holds that a person may lift. Others end when their cause does. */
+    enum Lifted {
+        USER,
+        /** Agrees that a campaign which is late still goes out. */
+        LATE_LAUNCH
+    }
+}

@@ -1,0 +1,36 @@
+package io.hudhud.campaign.web;
+
+import io.hudhud.campaign.TestOutcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each test message, in the order of the request. */
+record TestSendAnswer(List<Result> results) {
+
+    enum Outcome {
+        ACCEPTED,
+        NOT_SENT,
+        /** No answer came: it may have arrived. */
+        UNKNOWN
+    }
+
+    /**
+     * @param wamid WhatsApp's id of an accepted message
+     * @param reason why it was not sent
+     */
+    record Result(
+            String to,
+            Outcome outcome,
+            @Nullable String wamid,
+            @Nullable String reason) {
+
+        static Result of(TestOutcome outcome) {
+            String to = outcome.to().value();
+            return switch (outcome) {
+                case TestOutcome.Accepted accepted -> new Result(to, Outcome.ACCEPTED, accepted.wamid(), null);
+                case TestOutcome.NotSent notSent -> new Result(to, Outcome.NOT_SENT, null, notSent.sentence());
+                case TestOutcome.Unknown _ -> new Result(to, Outcome.UNKNOWN, null, null);
+            };
+        }
+    }
+}

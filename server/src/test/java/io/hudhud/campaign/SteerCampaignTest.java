@@ -1,0 +1,163 @@
+package io.hudhud.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
+import io.hudhud.testing.GivenCampaigns;
+import io.hudhud.testing.GivenContacts;
+import io.hudhud.testing.GivenSenders;
+import io.hudhud.testing.GivenWorkspaces;
+import io.hudhud.testing.HudhudTest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@HudhudTest
+class SteerCampaignTest {
+
+    @Autowired
+    GivenWorkspaces givenWorkspaces;
+
+    @Autowired
+    GivenSenders givenSenders;
+
+    @Autowired
+    GivenContacts givenContacts;
+
+    @Autowired
+    GivenCampaigns given;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    JsonMapper json;
+
+    private GivenWorkspaces.Given shop;
+    private GivenSenders.Given sender;
+    private GivenCampaigns.Launched launched;
+
+    @BeforeEach
+    void aCampaignUnderWay() {
+        shop = givenWorkspaces.aWorkspace();
+        sender = givenSenders.aSender(shop.id());
+        givenContacts.contactsOptedIn(shop.id(), 2);
+        launched = given.campaign(sender).launched();
+    }
+
+    @Test
+    void pausingTwiceIsPausingOnce() {
+        ask("pause").expectStatus().isOk();
+        var paused = body(ask("pause"));
+
+        var held = paused.path("holds")
+                .valueStream()
+                .filter(SteerCampaignTest::isByUser)
+                .toList();
+        assertThat(held).hasSize(1);
+        assertThat(held.getFirst().path("whatToDo").asString()).contains("Resume");
+    }
+
+    @Test
+    void resumeLiftsOnlyWhatPeoplePaused() {
+        ask("pause").expectStatus().isOk();
+        hold(HoldReason.COST_CAP);
+
+        ask("resume").expectStatus().isOk();
+        ask("resume").expectStatus().isOk();
+
+        assertThat(reasons()).containsExactly(HoldReason.COST_CAP);
+    }
+
+    @Test
+    void aLateLaunchIsAgreedToByItsName() {
+        hold(HoldReason.LATE_LAUNCH);
+
+        ask("resume").expectStatus().isOk();
+        assertThat(reasons()).containsExactly(HoldReason.LATE_LAUNCH);
+
+        ask("resume", "{\"hold\": \"LATE_LAUNCH\"}").expectStatus().isOk();
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void otherHoldsCannotBeLiftedByHand() {
+        hold(HoldReason.COST_CAP);
+        ask("resume", "{\"hold\": \"COST_CAP\"}").expectStatus().isBadRequest();
+        assertThat(reasons()).containsExactly(HoldReason.COST_CAP);
+    }
+
+    @Test
+    void closingIsForGoodAndRepeatSafe() {
+        assertThat(body(ask("close")).path("state").asString()).isEqualTo("CLOSED");
+        assertThat(body(ask("close")).path("state").asString()).isEqualTo("CLOSED");
+
+        for (String action : List.of("pause", "resume", "launch")) {
+            var answer = ask(action);
+            answer.expectStatus().isEqualTo(409);
+            assertThat(body(answer).path("code").asString()).isEqualTo("campaign-closed");
+        }
+    }
+
+    @Test
+    void aDraftIsNeitherPausedNorResumedNorClosed() {
+        UUID draft = given.campaign(sender).drafted();
+        for (String action : List.of("pause", "resume", "close")) {
+            var answer = shop.http()
+                    .post()
+                    .uri("/api/v1/campaigns/" + draft + "/" + action)
+                    .exchange();
+            answer.expectStatus().isEqualTo(409);
+            assertThat(body(answer).path("code").asString()).isEqualTo("not-launched");
+        }
+    }
+
+    @Test
+    void everyReasonOfAHoldHasAnAdvice() {
+        for (var scope : HoldScope.values()) {
+            for (var reason : HoldReason.values()) {
+                assertThat(HoldAdvice.of(scope, reason)).endsWith(".");
+            }
+        }
+    }
+
+    private void hold(HoldReason reason) {
+        holds.place(shop.id(), HoldScope.ORIGIN, Long.toString(launched.origin()), reason, null);
+    }
+
+    private List<HoldReason> reasons() {
+        return holds.of(shop.id(), HoldScope.ORIGIN, Long.toString(launched.origin())).stream()
+                .map(Hold::reason)
+                .toList();
+    }
+
+    private static boolean isByUser(JsonNode hold) {
+        return hold.path("reason").asString().equals("USER");
+    }
+
+    private RestTestClient.ResponseSpec ask(String action) {
+        return ask(action, null);
+    }
+
+    private RestTestClient.ResponseSpec ask(String action, @Nullable String body) {
+        var request = shop.http().post().uri("/api/v1/campaigns/" + launched.campaign() + "/" + action);
+        return body == null
+                ? request.exchange()
+                : request.contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+    }
+
+    private JsonNode body(RestTestClient.ResponseSpec response) {
+        var body = response.expectBody(String.class).returnResult().getResponseBody();
+        return json.readTree(body == null ? "{}" : body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.campaign;
+
+import org.jspecify.annotations.NullMarked;
