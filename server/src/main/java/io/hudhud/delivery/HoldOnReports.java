@@ -2,6 +2,7 @@ package io.hudhud.delivery;
 
 import io.hudhud.sender.AccountRestricted;
 import io.hudhud.sender.Restriction;
+import io.hudhud.sender.SenderChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,12 @@ class HoldOnReports {
 
     HoldOnReports(Holds holds) {
         this.holds = holds;
+    }
+
+    /** Perhaps another token: whether it works is for the next message to find. */
+    @EventListener
+    void on(SenderChanged changed) {
+        holds.lift(changed.workspace(), HoldScope.SENDER, changed.sender().toString(), HoldReason.CREDENTIALS);
     }
 
     @EventListener

@@ -84,6 +84,15 @@ public class Holds {
                 .fetch(Holds::hold);
     }
 
+    /** All that is held in a workspace now, oldest first. */
+    public List<Hold> ofWorkspace(WorkspaceId workspace) {
+        return db.selectFrom(HOLD)
+                .where(HOLD.WORKSPACE_ID.eq(workspace.value()))
+                .and(HOLD.UNTIL.isNull().or(HOLD.UNTIL.gt(clock.instant())))
+                .orderBy(HOLD.PLACED_AT)
+                .fetch(Holds::hold);
+    }
+
     static Hold hold(Record row) {
         return new Hold(
                 HoldScope.valueOf(row.get(HOLD.SCOPE).toUpperCase(Locale.ROOT)),

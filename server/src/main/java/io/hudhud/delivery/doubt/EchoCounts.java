@@ -81,7 +81,7 @@ public class EchoCounts {
                 .fetchSingle(row -> new Control(row.get("accepted", int.class), row.get("echoed", int.class)));
     }
 
-    void forgetBefore(Instant at) {
+    public void forgetBefore(Instant at) {
         db.execute("delete from echo_count where bucket < ?::timestamptz", at);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -60,6 +61,7 @@ final class PortfolioPump {
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private final Wakeup wakeup = new Wakeup();
     private volatile @Nullable Lease lease;
+    private volatile OptionalInt limit = OptionalInt.empty();
     private volatile boolean stopping;
 
     PortfolioPump(UUID portfolio, Tools tools) {
@@ -151,6 +153,7 @@ final class PortfolioPump {
     }
 
     private void tendSenders() {
+        limit = tools.senders().messagingLimit(portfolio);
         var routes = new HashMap<UUID, SenderRoute>();
         tools.senders().ofPortfolio(portfolio).forEach(route -> routes.put(route.sender(), route));
         stopSenders(running.values().stream()
@@ -167,7 +170,7 @@ final class PortfolioPump {
                 new Pace(System.nanoTime()),
                 new PairRate(),
                 reach(),
-                tools.senders().messagingLimit(portfolio));
+                () -> limit);
         var stop = new Stop();
         var wake = new Wakeup();
         var pump = new SenderPump(tools.sending(), state, () -> stop.asked ? null : lease, wake);

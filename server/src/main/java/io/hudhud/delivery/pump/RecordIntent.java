@@ -138,11 +138,12 @@ class RecordIntent {
      * @return how many new people it reaches; -1 when there are people but none may be reached
      */
     private int withinReach(SlicePlan slice, SenderState sender, Instant now) {
-        if (sender.limit().isEmpty() || slice.people().isEmpty()) {
+        var limit = sender.limit().get();
+        if (limit.isEmpty() || slice.people().isEmpty()) {
             return 0;
         }
         var free = reach.free(slice.origin(), slice.people(), now);
-        int left = sender.reach().left(sender.limit().getAsInt(), slice.origin().lane(), now);
+        int left = sender.reach().left(limit.getAsInt(), slice.origin().lane(), now);
         var counted = slice.keep(free, left, sender.reach().nextFree(now));
         if (slice.people().isEmpty()) {
             return -1;
