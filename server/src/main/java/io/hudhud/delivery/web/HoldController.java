@@ -78,7 +78,8 @@ class HoldController {
     @Transactional
     void lift(
             Caller caller, @PathVariable HoldScope scope, @PathVariable String id, @PathVariable HoldReason reason) {
-        boolean lifted = reason == HoldReason.LATE_LAUNCH && id.matches("\\d{1,18}")
+        boolean late = reason == HoldReason.LATE_LAUNCH && id.matches("\\d{1,18}");
+        boolean lifted = late
                 ? origins.launchLate(caller.workspace(), Long.parseLong(id))
                 : holds.lift(caller.workspace(), scope, id, reason);
         if (!lifted) {
