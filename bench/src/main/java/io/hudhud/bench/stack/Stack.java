@@ -42,9 +42,9 @@ public final class Stack implements AutoCloseable {
                 folder.resolve("data"),
                 folder.resolve("server.log"),
                 "bench-" + UUID.randomUUID());
-        Runtime.getRuntime().addShutdownHook(atExit);
         simulator = SimulatorProcess.start(simulatorPort, folder.resolve("simulator.log"));
         server = serverStart.start();
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** Returns when both answer. */
