@@ -7,17 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign of the offer template, to everybody or to those with a tag.
+ * A campaign of the offer template, to everybody.
  *
- * @param tag the audience; absent: every contact
  * @param perSecond its own rate; absent: the sender's
+ * @param resendDoubt what becomes of a message that may have been sent, when echoes of others say that it was not: sent
+ *     again, or left; absent: what the server does with marketing
  */
 public record CampaignDraft(
         String name,
         UUID sender,
         UUID template,
-        @Nullable String tag,
-        @Nullable Integer perSecond) {
+        @Nullable Integer perSecond,
+        @Nullable Boolean resendDoubt) {
 
     Map<String, ?> body() {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -37,13 +38,10 @@ public record CampaignDraft(
                                         Map.of("from", "contact", "field", "first_name"),
                                         "fallback",
                                         "friend"))));
-        body.put(
-                "audience",
-                Map.of(
-                        "include",
-                        tag == null
-                                ? Map.of("kind", "all")
-                                : Map.of("kind", "tags", "match", "any", "tags", List.of(tag))));
+        body.put("audience", Map.of("include", Map.of("kind", "all")));
+        if (resendDoubt != null) {
+            body.put("doubt", resendDoubt ? "RESEND" : "LEAVE");
+        }
         if (perSecond != null) {
             body.put("perSecond", perSecond);
         }

@@ -29,6 +29,7 @@ record Outcome(Progress end, List<Why> reasons, Verdict verdict, Duration sendin
         for (String state : new String[] {"failed", "skipped", "cancelled", "in_doubt", "unresolved", "expired"}) {
             figures.put(state, counts.get(state));
         }
+        figures.put("retries", counts.get(Counts.RETRIES));
         figures.put("missing", verdict.missing());
         figures.put("duplicates", verdict.duplicates());
         figures.put("counters_exact", verdict.countersExact());

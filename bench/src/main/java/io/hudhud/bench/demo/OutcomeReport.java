@@ -31,6 +31,9 @@ final class OutcomeReport {
                 states.row(state.replace('_', ' '), counts.get(state));
             }
         }
+        if (counts.get(Counts.RETRIES) > 0) {
+            states.row("of those waiting, for another try", counts.get(Counts.RETRIES));
+        }
         states.print(terminal);
         reasons(outcome.reasons(), terminal);
         terminal.say("");

@@ -1,6 +1,7 @@
 package io.hudhud.bench.fault;
 
 import io.hudhud.bench.api.Campaign;
+import io.hudhud.bench.api.CampaignDraft;
 import io.hudhud.bench.api.Progress;
 import io.hudhud.bench.ledger.Ledger;
 import io.hudhud.bench.shop.Shop;
@@ -37,7 +38,7 @@ final class Round {
 
     RoundResult play(int n) throws InterruptedException, SQLException {
         long began = System.nanoTime();
-        Campaign campaign = shop.draft("Round " + n, 0, plan.perSecond());
+        Campaign campaign = shop.hudhud().draft(draft(n, random.nextBoolean()));
         Duration moment =
                 Duration.ofMillis(50 + random.nextLong(plan.undisturbed().toMillis()));
         var over = new AtomicBoolean();
@@ -64,6 +65,11 @@ final class Round {
             return new RoundResult(
                     n, kill, moment, Duration.ofNanos(System.nanoTime() - began), completed, launchedOnce, verdict);
         }
+    }
+
+    private CampaignDraft draft(int n, boolean resendDoubt) {
+        return new CampaignDraft(
+                "Round " + n, shop.senders().getFirst().id(), shop.offer(), plan.perSecond(), resendDoubt);
     }
 
     private void killAfter(Duration moment, SplittableRandom chance) throws InterruptedException {

@@ -92,7 +92,7 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
         }
     }
 
-    /** Everybody delivers at once and nobody reads: what is measured is the way, not the people. */
+    /** Everybody gets and reads it within two seconds: what is measured is the way, not the people. */
     public void peopleAnswerAtOnce() {
         simulator.people(Map.of(
                 "failures", Map.of(),
@@ -106,7 +106,7 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
 
     /** A saved campaign of the offer, to everybody, through the sender of that place in the list. */
     public Campaign draft(String name, int sender, @Nullable Integer perSecond) {
-        return hudhud.draft(new CampaignDraft(name, senders.get(sender).id(), offer, null, perSecond));
+        return hudhud.draft(new CampaignDraft(name, senders.get(sender).id(), offer, perSecond, null));
     }
 
     /** A look at the database of the server, on a connection of its own. */
