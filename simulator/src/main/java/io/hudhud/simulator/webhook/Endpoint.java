@@ -93,6 +93,7 @@ final class Endpoint {
         try {
             fresh.clear();
             again.clear();
+            latencies.clear();
         } finally {
             lock.unlock();
         }

@@ -25,6 +25,12 @@ final class Latencies {
         return 0;
     }
 
+    void clear() {
+        for (int i = 0; i < buckets.length(); i++) {
+            buckets.set(i, 0);
+        }
+    }
+
     long count() {
         long total = 0;
         for (int i = 0; i < buckets.length(); i++) {
