@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Works through the imports whose files lie on this machine, one after another, oldest first. What is to do is in the
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ImportWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+    private static final Set<String> PASSING_CLASSES = Set.of("40", "08", "53", "57");
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
@@ -114,15 +117,18 @@ class ImportWorker implements SmartLifecycle {
         files.delete(each.id());
     }
 
-    /** Deadlocks, lost connections, a database that is shutting down or full: classes 40, 08, 53, 57 of SQLSTATE. */
+    /**
+     * Deadlocks, lost connections, a database that is shutting down or full: classes 40, 08, 53, 57 of SQLSTATE. A
+     * connection that was lost in the middle may also show as a failed rollback, or as an error without a state.
+     */
     private static boolean isPassing(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.startsWith("40") || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
-            }
-            if (cause instanceof SQLTransientException) {
+            if (cause instanceof TransactionException || cause instanceof SQLTransientException) {
                 return true;
+            }
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || PASSING_CLASSES.stream().anyMatch(state::startsWith);
             }
         }
         return false;
