@@ -1,0 +1,174 @@
+package io.hudhud.report;
+
+import io.hudhud.campaign.Campaign;
+import io.hudhud.campaign.CampaignProgress;
+import io.hudhud.campaign.Campaigns;
+import io.hudhud.delivery.Counts;
+import io.hudhud.delivery.Ledger;
+import io.hudhud.delivery.MessageState;
+import io.hudhud.delivery.OriginProgress;
+import io.hudhud.delivery.Origins;
+import io.hudhud.delivery.ReasonCount;
+import io.hudhud.delivery.TimePoint;
+import io.hudhud.inbox.OptOutCauses;
+import io.hudhud.report.words.Words;
+import io.hudhud.sender.Senders;
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.WorkspaceId;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** What became of a campaign as a whole. */
+@Component
+public class CampaignResults {
+
+    private static final int MICROS = 6;
+
+    /** What of a number's throughput Hudhud uses. */
+    private static final double USED = 0.9;
+
+    /** About as many points as a chart can show. */
+    private static final int MOST_POINTS = 200;
+
+    private static final List<Duration> STEPS = List.of(
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(6));
+
+    private final Campaigns campaigns;
+    private final Origins origins;
+    private final Ledger ledger;
+    private final OptOutCauses optOuts;
+    private final Senders senders;
+    private final Clock clock;
+
+    CampaignResults(
+            Campaigns campaigns, Origins origins, Ledger ledger, OptOutCauses optOuts, Senders senders, Clock clock) {
+        this.campaigns = campaigns;
+        this.origins = origins;
+        this.ledger = ledger;
+        this.optOuts = optOuts;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 when the workspace has no such campaign, 409 when it is a draft */
+    public ResultsView of(WorkspaceId workspace, UUID id, Words words) {
+        var progress = campaigns.progress(workspace, id);
+        var origin = progress.origin();
+        if (origin == null) {
+            throw notLaunched();
+        }
+        var counts = origin.counts();
+        return new ResultsView(
+                id,
+                progress.state(),
+                clock.instant(),
+                counts.targeted(),
+                counts.states(),
+                counts.held(),
+                counts.retries(),
+                funnel(counts),
+                counts.milestones().replied(),
+                optOuts.count(workspace, origin.origin()),
+                new ResultsView.Cost(BigDecimal.valueOf(counts.costMicros(), MICROS), counts.unpriced()),
+                origins.reasons(workspace, origin.origin()).stream()
+                        .map(count -> cause(count, words))
+                        .toList(),
+                origin.holds(),
+                started(origin),
+                origin.completedAt(),
+                earliestEnd(workspace, progress, origin));
+    }
+
+    /** Milestones per step of time; a fitting step when none is given. */
+    public SeriesView series(WorkspaceId workspace, UUID id, @Nullable Duration step) {
+        var progress = campaigns.progress(workspace, id).origin();
+        if (progress == null) {
+            throw notLaunched();
+        }
+        var span = Duration.between(progress.launchAt(), clock.instant());
+        var chosen = step == null ? fitting(span) : step;
+        return new SeriesView(chosen, ledger.series(workspace, progress.origin(), chosen));
+    }
+
+    /** @throws Problem 404 when the workspace has no such campaign, 409 when it is a draft */
+    public long origin(WorkspaceId workspace, UUID id) {
+        Campaign.Launch launch = campaigns.get(workspace, id).launch();
+        if (launch == null) {
+            throw notLaunched();
+        }
+        return launch.origin();
+    }
+
+    /** A time series. */
+    public record SeriesView(Duration step, List<TimePoint> points) {}
+
+    static Duration fitting(Duration span) {
+        return STEPS.stream()
+                .filter(step -> span.dividedBy(step) <= MOST_POINTS)
+                .findFirst()
+                .orElse(STEPS.getLast());
+    }
+
+    static List<ResultsView.Step> funnel(Counts counts) {
+        long targeted = counts.targeted();
+        var milestones = counts.milestones();
+        return List.of(
+                step("targeted", targeted, targeted),
+                step("accepted", milestones.accepted(), targeted),
+                step("sent", milestones.sent(), targeted),
+                step("delivered", milestones.delivered(), targeted),
+                step("read", milestones.read(), targeted));
+    }
+
+    private static ResultsView.Step step(String name, long n, long targeted) {
+        return new ResultsView.Step(name, n, targeted == 0 ? 0 : (double) n / targeted);
+    }
+
+    private static ResultsView.Cause cause(ReasonCount count, Words words) {
+        return new ResultsView.Cause(
+                count.state(),
+                count.reason(),
+                count.errorCode(),
+                count.n(),
+                words.reason(count.reason(), count.errorCode()));
+    }
+
+    private @Nullable Instant started(OriginProgress origin) {
+        return clock.instant().isBefore(origin.launchAt()) ? null : origin.launchAt();
+    }
+
+    private @Nullable Instant earliestEnd(WorkspaceId workspace, CampaignProgress progress, OriginProgress origin) {
+        long waiting =
+                origin.counts().of(MessageState.WAITING) - origin.counts().retries();
+        var settings = progress.campaign().settings();
+        var sender = settings.sender();
+        if (waiting <= 0 || !origin.holds().isEmpty() || sender == null) {
+            return null;
+        }
+        return senders.route(workspace, sender)
+                .map(route -> pace(route.throughputPerSecond(), settings.perSecond()))
+                .map(perSecond -> clock.instant().plusMillis(Math.round(waiting * 1000 / perSecond)))
+                .orElse(null);
+    }
+
+    private static double pace(int throughput, @Nullable Integer own) {
+        return own == null ? throughput * USED : Math.min(own, throughput * USED);
+    }
+
+    private static Problem notLaunched() {
+        return Problem.of(
+                HttpStatus.CONFLICT, ReportProblem.NOT_LAUNCHED, "this campaign is a draft: there are no results yet");
+    }
+}

@@ -1,0 +1,58 @@
+package io.hudhud.report;
+
+import io.hudhud.campaign.CampaignState;
+import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.MessageState;
+import io.hudhud.delivery.Reason;
+import io.hudhud.report.words.Explanation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a campaign, at one moment. {@code states} adds up to {@code targeted}; {@code funnel} counts what ever
+ * happened, so that each step has at most as many as the one before;
+ * "read" is at least so many, since read receipts can be off.
+ *
+ * @param held of the accepted ones, how many WhatsApp holds back
+ * @param retries of the waiting ones, how many wait for another attempt
+ * @param optedOut people who answered it with a stop
+ * @param cost by list prices: an estimate until WhatsApp's bill says otherwise
+ * @param earliestEnd when the first attempts are through at the sender's full pace; absent when nothing waits, or when
+ *     something holds it
+ */
+public record ResultsView(
+        UUID campaign,
+        CampaignState state,
+        Instant asOf,
+        long targeted,
+        Map<MessageState, Long> states,
+        long held,
+        long retries,
+        List<Step> funnel,
+        long replied,
+        long optedOut,
+        Cost cost,
+        List<Cause> reasons,
+        List<Hold> holds,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable Instant earliestEnd) {
+
+    /** One step of the funnel; {@code share} of those targeted, 0 to 1. */
+    public record Step(String name, long n, double share) {}
+
+    /** @param unpriced messages whose price is not known: they are not in the sum */
+    public record Cost(BigDecimal usd, long unpriced) {}
+
+    /** How many messages ended, or wait, for one reason. */
+    public record Cause(
+            MessageState state,
+            @Nullable Reason reason,
+            @Nullable Integer errorCode,
+            long n,
+            Explanation why) {}
+}

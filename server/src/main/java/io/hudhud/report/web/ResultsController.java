@@ -1,0 +1,133 @@
+package io.hudhud.report.web;
+
+import io.hudhud.delivery.MessageFilter;
+import io.hudhud.delivery.MessageState;
+import io.hudhud.delivery.Reason;
+import io.hudhud.report.CampaignMessageList;
+import io.hudhud.report.CampaignResults;
+import io.hudhud.report.MessageCsv;
+import io.hudhud.report.MessageView;
+import io.hudhud.report.ResultsView;
+import io.hudhud.report.Stories;
+import io.hudhud.report.StoryView;
+import io.hudhud.report.words.Words;
+import io.hudhud.shared.Cursor;
+import io.hudhud.shared.Page;
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.RequestProblem;
+import io.hudhud.workspace.Caller;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** What became of a campaign and of each of its messages, in the reader's language. */
+@RestController
+@RequestMapping("/api/v1/campaigns/{id}")
+class ResultsController {
+
+    private static final Duration SHORTEST_STEP = Duration.ofSeconds(1);
+
+    private final CampaignResults results;
+    private final CampaignMessageList messages;
+    private final Stories stories;
+
+    ResultsController(CampaignResults results, CampaignMessageList messages, Stories stories) {
+        this.results = results;
+        this.messages = messages;
+        this.stories = stories;
+    }
+
+    @GetMapping("/results")
+    ResultsView results(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        return results.of(caller.workspace(), id, Words.in(language));
+    }
+
+    /** Milestones over time; {@code step} is an ISO 8601 duration such as {@code PT1M}. */
+    @GetMapping("/results/series")
+    CampaignResults.SeriesView series(
+            Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String step) {
+        return results.series(caller.workspace(), id, step == null ? null : duration(step));
+    }
+
+    @GetMapping("/messages")
+    Page<MessageView> messages(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") Set<MessageState> state,
+            @RequestParam(defaultValue = "") Set<Reason> reason,
+            @RequestParam(defaultValue = "") Set<Integer> code,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        return messages.page(
+                caller,
+                results.origin(caller.workspace(), id),
+                new MessageFilter(state, reason, code),
+                Cursor.parse(cursor, 1),
+                Page.limit(limit),
+                Words.in(language));
+    }
+
+    /** Why was it not sent? */
+    @GetMapping("/messages/{address}")
+    StoryView story(
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable String address,
+            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        return stories.of(caller, results.origin(caller.workspace(), id), address, Words.in(language));
+    }
+
+    /** All messages that match, as CSV. */
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") Set<MessageState> state,
+            @RequestParam(defaultValue = "") Set<Reason> reason,
+            @RequestParam(defaultValue = "") Set<Integer> code,
+            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        long origin = results.origin(caller.workspace(), id);
+        var filter = new MessageFilter(state, reason, code);
+        var words = Words.in(language);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"campaign-" + id + ".csv\"")
+                .body(out -> {
+                    try (var csv = new MessageCsv(out)) {
+                        messages.all(caller, origin, filter, words, csv::row);
+                    }
+                });
+    }
+
+    private static Duration duration(String step) {
+        try {
+            var duration = Duration.parse(step);
+            if (duration.compareTo(SHORTEST_STEP) >= 0) {
+                return duration;
+            }
+        } catch (DateTimeParseException e) {
+            // Answered below, like a step that is too short.
+        }
+        throw Problem.of(
+                HttpStatus.BAD_REQUEST,
+                RequestProblem.INVALID_REQUEST,
+                "step has to be an ISO 8601 duration of a second or more, such as PT1M");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.report;
+
+import org.jspecify.annotations.NullMarked;
