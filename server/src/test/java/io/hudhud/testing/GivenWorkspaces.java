@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Merchants for tests. */
@@ -70,9 +71,9 @@ public final class GivenWorkspaces {
                 .build();
     }
 
-    /** A client that does not sign in. */
+    /** A client that does not sign in. Java's own: Apache's would wait out a {@code Retry-After} by itself. */
     public RestTestClient anonymous() {
-        return RestTestClient.bindToServer()
+        return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
                 .baseUrl("http://localhost:" + environment.getRequiredProperty("local.server.port"))
                 .build();
     }

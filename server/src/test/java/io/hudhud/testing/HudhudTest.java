@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestPostgres.class)
 @Import({
+    OpenApiForTests.class,
     TestClock.Configuration.class,
     GivenWorkspaces.class,
     GivenContacts.class,

@@ -1,0 +1,51 @@
+package io.hudhud.testing;
+
+import io.hudhud.workspace.Caller;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The generator of the API's document, there in tests only, and the way to it. */
+@TestConfiguration(proxyBeanMethods = false)
+class OpenApiForTests {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Bean
+    OpenAPI hudhudApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Hudhud")
+                        .version("v1")
+                        .description("Refusals are RFC 9457 problems with a stable `code`. Lists take `limit` and"
+                                + " `cursor`; edits take `If-Match`; a POST may carry `Idempotency-Key`."))
+                .servers(List.of(new Server().url("/")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "key",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
+                .security(List.of(new SecurityRequirement().addList("key")));
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain generatorsDoor(HttpSecurity http) {
+        return http.securityMatcher("/v3/api-docs*", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+}
