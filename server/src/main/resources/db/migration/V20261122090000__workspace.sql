@@ -96,23 +96,22 @@ create table lookup_table (
     primary key (workspace_id, name)
 );
 
--- What a POST with an Idempotency-Key answered, for 24 hours. status is absent while the first one still runs.
+-- What a POST with an Idempotency-Key answered, for 24 hours. Written in the transaction of what the POST changed.
 create table idempotent_request (
     workspace_id  bigint      not null references workspace,
     key           text        not null check (length(key) between 1 and 200),
-    request_hash  bytea       not null,
-    token         uuid        not null,
-    started_at    timestamptz not null,
-    status        smallint,
+    request_hash  bytea       not null check (length(request_hash) = 32),
+    at            timestamptz not null,
+    status        smallint    not null,
     content_type  text,
     location      text,
     etag          text,
     -- Sealed by the vault: an answer may hold personal data or a key that is shown once.
-    body          bytea,
+    body          bytea       not null,
     primary key (workspace_id, key)
 );
 -- Serves the removal of what is older than 24 hours.
-create index idempotent_request_started on idempotent_request (started_at);
+create index idempotent_request_at on idempotent_request (at);
 
 -- How often this installation was started. A copy of the number lies beside the key file: a database that knows of fewer
 -- starts than the file was restored from a backup.

@@ -3,7 +3,6 @@ package io.hudhud.workspace;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
 import io.hudhud.shared.WorkspaceId;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 
@@ -30,7 +29,7 @@ public record Caller(WorkspaceId workspace, Actor actor, Role role, Set<String> 
             throw Problem.of(
                     HttpStatus.FORBIDDEN,
                     RequestProblem.NOT_ALLOWED,
-                    "this needs the role " + needed.name().toLowerCase(Locale.ROOT) + " or a higher one");
+                    "this needs the role " + needed.word() + " or a higher one");
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.hudhud.workspace;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What a person or a program may do in a workspace. Each role includes all that the later ones may do. */
 public enum Role {
     OWNER(0),
@@ -21,6 +24,12 @@ public enum Role {
     /** The number it is stored as. */
     public short code() {
         return code;
+    }
+
+    /** How the API calls it. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Role ofCode(int code) {

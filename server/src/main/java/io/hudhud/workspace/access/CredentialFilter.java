@@ -2,48 +2,96 @@ package io.hudhud.workspace.access;
 
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
+import io.hudhud.workspace.Caller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Finds out who asks: by the API key in {@code Authorization: Bearer}. */
+/**
+ * Finds out who asks: a program by the API key in {@code Authorization: Bearer}, a person by the session's cookie, whose
+ * changes have to carry the CSRF token too.
+ */
 final class CredentialFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
+    private static final String SESSION_PATH = "/api/v1/session";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ApiKeys keys;
-    private final ProblemWriter problems;
+    private final Sessions sessions;
+    private final HandlerExceptionResolver problems;
 
-    CredentialFilter(ApiKeys keys, ProblemWriter problems) {
+    CredentialFilter(ApiKeys keys, Sessions sessions, HandlerExceptionResolver problems) {
         this.keys = keys;
+        this.sessions = sessions;
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/webhooks/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            var caller = keys.signIn(authorization.substring(BEARER.length()).strip());
-            if (caller.isEmpty()) {
-                problems.write(
-                        response,
-                        Problem.of(
-                                HttpStatus.UNAUTHORIZED,
-                                RequestProblem.NOT_SIGNED_IN,
-                                "this API key is not known, has expired or was revoked"));
-                return;
-            }
+        Optional<Caller> caller;
+        try {
+            caller = caller(request);
+        } catch (RuntimeException e) {
+            problems.resolveException(request, response, null, e);
+            return;
+        }
+        if (caller.isPresent()) {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new SignedIn(caller.get()));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            var caller = keys.signIn(authorization.substring(BEARER.length()).strip());
+            if (caller.isEmpty()) {
+                throw Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        RequestProblem.NOT_SIGNED_IN,
+                        "this API key is not known, has expired or was revoked");
+            }
+            return caller;
+        }
+        String token = SessionCookies.session(request);
+        return token == null ? Optional.empty() : sessions.find(token).map(session -> admit(request, session, token));
+    }
+
+    private static Caller admit(HttpServletRequest request, Sessions.Session session, String token) {
+        String path = request.getRequestURI();
+        boolean signsIn = path.equals(SESSION_PATH) && request.getMethod().equals("POST");
+        if (!READING.contains(request.getMethod())
+                && !signsIn
+                && !Sessions.csrfMatches(token, request.getHeader(SessionCookies.CSRF_HEADER))) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    AccessProblem.CSRF_TOKEN_MISSING,
+                    "send the value of the cookie " + SessionCookies.CSRF + " as " + SessionCookies.CSRF_HEADER);
+        }
+        if (session.oneTime() && !path.startsWith(SESSION_PATH)) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    AccessProblem.PASSWORD_CHANGE_REQUIRED,
+                    "choose a password of your own first: PUT /api/v1/session/password");
+        }
+        return session.caller();
     }
 }

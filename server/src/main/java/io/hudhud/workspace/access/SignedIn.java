@@ -15,6 +15,7 @@ final class SignedIn extends AbstractAuthenticationToken {
         super(AuthorityUtils.createAuthorityList(
                 caller.scopes().stream().map(scope -> "SCOPE_" + scope).toList()));
         this.caller = caller;
+        setDetails(caller); // where CallerHolder finds it
         setAuthenticated(true);
     }
 

@@ -1,0 +1,176 @@
+package io.hudhud.workspace.access;
+
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.workspace.Actor;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.Requires;
+import io.hudhud.workspace.Role;
+import io.hudhud.workspace.Workspaces;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in, seeing as whom, changing the password, signing out. */
+@RestController
+@RequestMapping("/api/v1/session")
+@Requires(Role.VIEWER)
+class SessionController {
+
+    /** {@code workspace}: for people who work in several; absent: their oldest. */
+    record SignIn(
+            @NotBlank String email,
+            @NotBlank String password,
+            @Nullable String workspace) {}
+
+    record NewPassword(@NotBlank String current, @NotBlank String changed) {}
+
+    /** Who is signed in. {@code workspaces}: where else they could be. */
+    record SignedInAs(
+            String kind,
+            String id,
+            @Nullable String email,
+            @Nullable String name,
+            String role,
+            String workspace,
+            String workspaceName,
+            List<String> workspaces,
+            boolean passwordChangeRequired) {}
+
+    private final People people;
+    private final Members members;
+    private final Sessions sessions;
+    private final SignInPace pace;
+    private final Workspaces workspaces;
+    private final AuditTrail audit;
+    private final AccessProperties properties;
+
+    SessionController(
+            People people,
+            Members members,
+            Sessions sessions,
+            SignInPace pace,
+            Workspaces workspaces,
+            AuditTrail audit,
+            AccessProperties properties) {
+        this.people = people;
+        this.members = members;
+        this.sessions = sessions;
+        this.pace = pace;
+        this.workspaces = workspaces;
+        this.audit = audit;
+        this.properties = properties;
+    }
+
+    /** Only JSON is taken: a form on another site cannot send it. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Transactional
+    SignedInAs signIn(
+            @Valid @RequestBody SignIn credentials, HttpServletRequest request, HttpServletResponse response) {
+        pace.attempt(credentials.email().strip().toLowerCase(Locale.ROOT), request.getRemoteAddr());
+        var person = people.signIn(credentials.email(), credentials.password())
+                .orElseThrow(() -> Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        AccessProblem.WRONG_CREDENTIALS,
+                        "no such e-mail address and password"));
+        var mine = members.workspacesOf(person.id());
+        var workspace = mine.stream()
+                .filter(id -> credentials.workspace() == null
+                        || credentials.workspace().equals(Long.toString(id.value())))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        HttpStatus.FORBIDDEN,
+                        AccessProblem.NO_WORKSPACE,
+                        "you are no member of this workspace: ask its owner for an invitation"));
+        String old = SessionCookies.session(request);
+        if (old != null) {
+            sessions.close(old);
+        }
+        String token = sessions.open(workspace, person.id());
+        SessionCookies.set(request, response, token, properties.sessionLife());
+        var caller = new Caller(
+                workspace,
+                new Actor(Actor.Kind.PERSON, person.id().toString()),
+                members.find(workspace, person.id()).orElseThrow().role(),
+                Set.of(Scope.ALL.word()));
+        audit.record(caller, "session.opened", "user", person.id().toString(), Map.of());
+        return describe(caller, person, mine);
+    }
+
+    @GetMapping
+    SignedInAs current(Caller caller) {
+        if (caller.actor().kind() != Actor.Kind.PERSON) {
+            return describe(caller, null, List.of(caller.workspace()));
+        }
+        var person = people.find(UUID.fromString(caller.actor().id())).orElseThrow();
+        return describe(caller, person, members.workspacesOf(person.id()));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    void signOut(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        String token = SessionCookies.session(request);
+        if (token != null) {
+            sessions.close(token);
+            audit.record(caller, "session.closed", "user", caller.actor().id(), Map.of());
+        }
+        SessionCookies.clear(request, response);
+    }
+
+    /** Ends all other sessions of the person. */
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    void changePassword(Caller caller, @Valid @RequestBody NewPassword password, HttpServletRequest request) {
+        if (caller.actor().kind() != Actor.Kind.PERSON) {
+            throw Problem.of(HttpStatus.FORBIDDEN, RequestProblem.NOT_ALLOWED, "an API key has no password to change");
+        }
+        var person = people.find(UUID.fromString(caller.actor().id())).orElseThrow();
+        pace.attempt(person.email(), request.getRemoteAddr());
+        if (people.signIn(person.email(), password.current()).isEmpty()) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN, AccessProblem.WRONG_CREDENTIALS, "the current password is not this one");
+        }
+        try {
+            people.changePassword(person.id(), password.changed());
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, AccessProblem.PASSWORD_UNFIT, String.valueOf(e.getMessage()));
+        }
+        sessions.closeOthers(person.id(), SessionCookies.session(request));
+        audit.record(caller, "user.password-changed", "user", person.id().toString(), Map.of());
+    }
+
+    private SignedInAs describe(Caller caller, People.@Nullable Person person, List<WorkspaceId> mine) {
+        return new SignedInAs(
+                caller.actor().kind().word(),
+                caller.actor().id(),
+                person == null ? null : person.email(),
+                person == null ? null : person.name(),
+                caller.role().word(),
+                Long.toString(caller.workspace().value()),
+                workspaces.find(caller.workspace()).name(),
+                mine.stream().map(id -> Long.toString(id.value())).toList(),
+                person != null && person.oneTime());
+    }
+}

@@ -1,0 +1,167 @@
+package io.hudhud.workspace.web;
+
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.Version;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.BusinessData;
+import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.QuietHours;
+import io.hudhud.workspace.Requires;
+import io.hudhud.workspace.Role;
+import io.hudhud.workspace.Workspace;
+import io.hudhud.workspace.Workspaces;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The merchant's own settings and business data. */
+@RestController
+@RequestMapping("/api/v1/settings")
+class SettingsController {
+
+    private static final String NAME = "[a-z][a-z0-9_]{0,63}";
+
+    /**
+     * What a merchant may set.
+     *
+     * @param country ISO 3166 alpha-2
+     * @param zone an IANA time zone
+     * @param currency ISO 4217
+     * @param quietFrom marketing is held from this local time of the recipient; both or neither
+     */
+    record Settings(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
+            @NotBlank String zone,
+            @NotBlank String currency,
+            @Nullable LocalTime quietFrom,
+            @Nullable LocalTime quietUntil) {}
+
+    /** {@code lookupTables}: by name, then by the value of a field, such as a city. */
+    record Data(
+            @NotNull Map<@Pattern(regexp = NAME) String, @Size(max = 1000) String> values,
+
+            @NotNull
+            Map<
+                            @Pattern(regexp = NAME) String,
+                            @Size(max = 1000) Map<@Size(max = 200) String, @Size(max = 1000) String>>
+                    lookupTables) {}
+
+    private final Workspaces workspaces;
+    private final BusinessData business;
+    private final AuditTrail audit;
+
+    SettingsController(Workspaces workspaces, BusinessData business, AuditTrail audit) {
+        this.workspaces = workspaces;
+        this.business = business;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    ResponseEntity<Settings> show(Caller caller) {
+        return answer(workspaces.findVersioned(caller.workspace()));
+    }
+
+    @PutMapping
+    @Requires(Role.ADMIN)
+    @Transactional
+    ResponseEntity<Settings> change(
+            Caller caller,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Settings changed) {
+        var seen = Version.required(ifMatch);
+        var updated = workspaces.update(workspace(caller, changed), seen);
+        audit.record(
+                caller,
+                "settings.changed",
+                "workspace",
+                Long.toString(caller.workspace().value()),
+                Map.of());
+        return answer(updated);
+    }
+
+    @GetMapping("/business-data")
+    Data businessData(Caller caller) {
+        return new Data(business.values(caller.workspace()), business.lookupTables(caller.workspace()));
+    }
+
+    /** Replaces all of it. */
+    @PutMapping("/business-data")
+    @Transactional
+    Data changeBusinessData(Caller caller, @Valid @RequestBody Data data) {
+        business.replaceValues(caller.workspace(), data.values());
+        business.replaceLookupTables(caller.workspace(), data.lookupTables());
+        audit.record(
+                caller,
+                "business-data.changed",
+                "workspace",
+                Long.toString(caller.workspace().value()),
+                Map.of(
+                        "values", data.values().keySet(),
+                        "lookupTables", data.lookupTables().keySet()));
+        return businessData(caller);
+    }
+
+    private static Workspace workspace(Caller caller, Settings changed) {
+        try {
+            return new Workspace(
+                    caller.workspace(),
+                    changed.name(),
+                    changed.country(),
+                    ZoneId.of(changed.zone()),
+                    Currency.getInstance(changed.currency()),
+                    quiet(changed.quietFrom(), changed.quietUntil()));
+        } catch (DateTimeException e) {
+            throw invalid("zone has to be an IANA time zone, such as Asia/Riyadh");
+        } catch (IllegalArgumentException e) {
+            throw invalid(
+                    "currency has to be an ISO 4217 code, and quiet hours have to begin and end at different times");
+        }
+    }
+
+    private static @Nullable QuietHours quiet(@Nullable LocalTime from, @Nullable LocalTime until) {
+        if (from == null && until == null) {
+            return null;
+        }
+        if (from == null || until == null) {
+            throw invalid("quietFrom and quietUntil go together: give both, or neither");
+        }
+        return new QuietHours(from, until);
+    }
+
+    private static Problem invalid(String sentence) {
+        return Problem.of(HttpStatus.BAD_REQUEST, RequestProblem.INVALID_REQUEST, sentence);
+    }
+
+    private static ResponseEntity<Settings> answer(Workspaces.Versioned found) {
+        var workspace = found.workspace();
+        var quiet = workspace.quiet();
+        return ResponseEntity.ok()
+                .eTag(found.version().etag())
+                .body(new Settings(
+                        workspace.name(),
+                        workspace.country(),
+                        workspace.zone().getId(),
+                        workspace.currency().getCurrencyCode(),
+                        quiet == null ? null : quiet.from(),
+                        quiet == null ? null : quiet.until()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.hudhud.workspace.web;
+
+import java.util.stream.Collectors;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says where a body is wrong without repeating what is in it. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static String describe(HttpMessageNotReadableException unreadable) {
+        return switch (unreadable.getCause()) {
+            case StreamReadException syntax ->
+                "it is not JSON, line "
+                        + syntax.getLocation().getLineNr() + ", column "
+                        + syntax.getLocation().getColumnNr();
+            case UnrecognizedPropertyException unknown -> "'" + path(unknown) + "' is not known";
+            case DatabindException value -> "'" + path(value) + "' has the wrong form";
+            case null, default -> "it is missing or not JSON";
+        };
+    }
+
+    private static String path(JacksonException e) {
+        return e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.workspace.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.workspace.web;
+
+import org.jspecify.annotations.NullMarked;
