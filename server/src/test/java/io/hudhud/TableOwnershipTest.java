@@ -25,7 +25,14 @@ class TableOwnershipTest {
 
     /** The module of a migration, by what its file is called after the double underscore; otherwise it is that word itself. */
     private static final Map<String, String> MODULE_OF_MIGRATION = Map.of(
-            "scheduled_tasks", "database", "consent", "contact", "contact_import", "contact", "webhook_aside", "whatsapp");
+            "scheduled_tasks",
+            "database",
+            "consent",
+            "contact",
+            "contact_import",
+            "contact",
+            "webhook_aside",
+            "whatsapp");
 
     /** Tables that lie in the migration of another module. */
     private static final Map<String, String> MODULE_OF_TABLE = Map.of("installation", "database");

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 final class OptOutHint {
 
     /** Enough of a word; a line each for English, Arabic, French, Spanish, Urdu, Hindi, Indonesian and Turkish. */
-    private static final List<String> HINTS = """
+    private static final List<String> HINTS =
+            """
             stop, unsubscribe, opt out, opt-out
             إيقاف, ايقاف, أوقف, إلغاء, الغاء, توقف
             désabon, désinscri, arrêt

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactFields(Map<String, @Nullable Object> given) {
 
-    private static final Set<String> TEXTS = Set.of(
-            "phone", "name", "firstName", "lastName", "email", "language", "country", "city");
+    private static final Set<String> TEXTS =
+            Set.of("phone", "name", "firstName", "lastName", "email", "language", "country", "city");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final int LONGEST_TEXT = 320;
@@ -30,7 +30,9 @@ public record ContactFields(Map<String, @Nullable Object> given) {
                     errors.put(field, "a text of up to " + LONGEST_TEXT + " characters, or null");
                 }
             } else if (field.equals("tags")) {
-                if (!(value instanceof List<?> tags && tags.size() <= MOST_TAGS && tags.stream().allMatch(ContactFields::isTag))) {
+                if (!(value instanceof List<?> tags
+                        && tags.size() <= MOST_TAGS
+                        && tags.stream().allMatch(ContactFields::isTag))) {
                     errors.put(field, "a list of up to " + MOST_TAGS + " tags of 1 to 100 characters");
                 }
             } else if (field.equals("attributes")) {
@@ -57,7 +59,8 @@ public record ContactFields(Map<String, @Nullable Object> given) {
     }
 
     /** A text without white space around it; empty is none. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         return given.get(field) instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 

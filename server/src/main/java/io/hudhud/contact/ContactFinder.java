@@ -112,8 +112,7 @@ public class ContactFinder {
         var name = PersonName.of(profileName);
         var facts = phone == null ? new NumberFacts(false, null, null) : NumberFacts.of(phone);
         var now = clock.instant();
-        return db
-                .resultQuery(
+        return db.resultQuery(
                         CREATE,
                         workspace.value(),
                         phone,

@@ -90,8 +90,8 @@ public class EraseContact {
                 .where(CONTACT.WORKSPACE_ID.eq(workspace.value()), CONTACT.ID.eq(id))
                 .forUpdate()
                 .fetchOptional()
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact"));
+                .orElseThrow(
+                        () -> Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact"));
         var keys = new ArrayList<String>();
         String phone = row.get(CONTACT.PHONE);
         String email = row.get(CONTACT.EMAIL);
@@ -107,7 +107,9 @@ public class EraseContact {
                         identity.get(CONTACT_IDENTITY.PORTFOLIO_ID), identity.get(CONTACT_IDENTITY.BSUID))));
         return new Person(
                 new Scope(
-                        row.get(CONTACT.SUPPRESSED), row.get(CONTACT.MARKETING) < 0, row.get(CONTACT.TRANSACTIONAL) < 0),
+                        row.get(CONTACT.SUPPRESSED),
+                        row.get(CONTACT.MARKETING) < 0,
+                        row.get(CONTACT.TRANSACTIONAL) < 0),
                 keys,
                 phone == null ? "" : phone.substring(phone.length() - 2));
     }

@@ -47,8 +47,7 @@ public class SuppressPerson {
      */
     public UUID suppress(WorkspaceId workspace, PhoneNumber phone, String reason, Consumer<UUID> inTransaction) {
         String endsIn = phone.value().substring(phone.value().length() - 2);
-        UUID id = suppressions.add(
-                workspace, Suppressions.key(phone), Suppressions.Scope.EVERYTHING, endsIn, reason);
+        UUID id = suppressions.add(workspace, Suppressions.key(phone), Suppressions.Scope.EVERYTHING, endsIn, reason);
         suppressions.settle(workspace);
         transaction.executeWithoutResult(status -> {
             gate.close(workspace);
@@ -85,8 +84,7 @@ public class SuppressPerson {
 
     /** A hash does not tell the number: the suppressed contacts, few as they are, are tried. */
     private Optional<PhoneNumber> phoneOf(WorkspaceId workspace, byte[] hash) {
-        return db
-                .resultQuery(
+        return db.resultQuery(
                         "select phone from contact where workspace_id = ? and suppressed and phone is not null",
                         workspace.value())
                 .fetchStream()

@@ -41,7 +41,6 @@ public class Suppressions {
         static final Scope NOTHING = new Scope(false, false, false);
         static final Scope EVERYTHING = new Scope(true, false, false);
 
-
         /** What several of them say together. */
         static Scope all(Collection<Scope> scopes) {
             return new Scope(
@@ -130,9 +129,15 @@ public class Suppressions {
                 .set(SUPPRESSION.CREATED_AT, clock.instant())
                 .onConflict(SUPPRESSION.WORKSPACE_ID, SUPPRESSION.HASH)
                 .doUpdate()
-                .set(SUPPRESSION.EVERYTHING, DSL.field(SUPPRESSION.EVERYTHING.isTrue().or(DSL.val(scope.everything()))))
-                .set(SUPPRESSION.MARKETING, DSL.field(SUPPRESSION.MARKETING.isTrue().or(DSL.val(scope.marketing()))))
-                .set(SUPPRESSION.TRANSACTIONAL, DSL.field(SUPPRESSION.TRANSACTIONAL.isTrue().or(DSL.val(scope.transactional()))))
+                .set(
+                        SUPPRESSION.EVERYTHING,
+                        DSL.field(SUPPRESSION.EVERYTHING.isTrue().or(DSL.val(scope.everything()))))
+                .set(
+                        SUPPRESSION.MARKETING,
+                        DSL.field(SUPPRESSION.MARKETING.isTrue().or(DSL.val(scope.marketing()))))
+                .set(
+                        SUPPRESSION.TRANSACTIONAL,
+                        DSL.field(SUPPRESSION.TRANSACTIONAL.isTrue().or(DSL.val(scope.transactional()))))
                 .returning(SUPPRESSION.ID)
                 .fetchSingle(row -> row.get(SUPPRESSION.ID));
     }

@@ -75,7 +75,12 @@ public class WriteContact {
                 .returning(CONTACT.ID)
                 .fetchOptional(CONTACT.ID)
                 .orElseThrow(() -> taken(fields));
-        audit.record(caller, "contact.created", "contact", id.toString(), Map.of("fields", List.copyOf(fields.given().keySet())));
+        audit.record(
+                caller,
+                "contact.created",
+                "contact",
+                id.toString(),
+                Map.of("fields", List.copyOf(fields.given().keySet())));
         return id;
     }
 
@@ -92,8 +97,8 @@ public class WriteContact {
                 .where(CONTACT.WORKSPACE_ID.eq(ws), CONTACT.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(CONTACT.VERSION)
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact"));
+                .orElseThrow(
+                        () -> Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact"));
         seen.mustBe(current);
         if (isTaken(ws, id, columns)) {
             throw taken(fields);
@@ -104,7 +109,12 @@ public class WriteContact {
                 .set(columns)
                 .where(CONTACT.WORKSPACE_ID.eq(ws), CONTACT.ID.eq(id))
                 .execute();
-        audit.record(caller, "contact.edited", "contact", Long.toString(id), Map.of("fields", List.copyOf(fields.given().keySet())));
+        audit.record(
+                caller,
+                "contact.edited",
+                "contact",
+                Long.toString(id),
+                Map.of("fields", List.copyOf(fields.given().keySet())));
     }
 
     /** Adds and takes away tags; tags that are there, or are not, are no error. */
@@ -114,12 +124,18 @@ public class WriteContact {
         if (!errors.isEmpty()) {
             throw invalid(errors);
         }
-        int changed = db.execute("""
+        int changed = db.execute(
+                """
                 update contact
                    set tags = array(select distinct t from unnest(tags || ?) t where not t = any(?) order by t),
                        version = version + 1, updated_at = ?::timestamptz
                  where workspace_id = ? and id = ?
-                """, add.toArray(String[]::new), remove.toArray(String[]::new), clock.instant(), caller.workspace().value(), id);
+                """,
+                add.toArray(String[]::new),
+                remove.toArray(String[]::new),
+                clock.instant(),
+                caller.workspace().value(),
+                id);
         if (changed == 0) {
             throw Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact");
         }
@@ -148,10 +164,13 @@ public class WriteContact {
         }
         putText(columns, fields, "country", CONTACT.COUNTRY);
         if (fields.given().get("tags") instanceof List<?> tags) {
-            columns.put(CONTACT.TAGS, tags.stream().map(Object::toString).distinct().toArray(String[]::new));
+            columns.put(
+                    CONTACT.TAGS, tags.stream().map(Object::toString).distinct().toArray(String[]::new));
         }
         if (fields.has("attributes")) {
-            columns.put(CONTACT.ATTRIBUTES, JSONB.valueOf(json.writeValueAsString(fields.given().get("attributes"))));
+            columns.put(
+                    CONTACT.ATTRIBUTES,
+                    JSONB.valueOf(json.writeValueAsString(fields.given().get("attributes"))));
         }
         return columns;
     }
@@ -187,16 +206,15 @@ public class WriteContact {
     private boolean isTaken(long workspace, long id, Map<Field<?>, @Nullable Object> columns) {
         return columns.get(CONTACT.PHONE) instanceof String phone
                 && db.fetchExists(
-                        CONTACT,
-                        CONTACT.WORKSPACE_ID.eq(workspace),
-                        CONTACT.PHONE.eq(phone),
-                        CONTACT.ID.ne(id));
+                        CONTACT, CONTACT.WORKSPACE_ID.eq(workspace), CONTACT.PHONE.eq(phone), CONTACT.ID.ne(id));
     }
 
     private static Problem taken(ContactFields fields) {
         return fields.text("phone") == null
                 ? Problem.of(
-                        HttpStatus.CONFLICT, ContactProblem.EMAIL_TAKEN, "another contact without a number has this address")
+                        HttpStatus.CONFLICT,
+                        ContactProblem.EMAIL_TAKEN,
+                        "another contact without a number has this address")
                 : Problem.of(HttpStatus.CONFLICT, ContactProblem.PHONE_TAKEN, "another contact has this phone number");
     }
 

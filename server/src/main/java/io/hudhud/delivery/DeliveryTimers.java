@@ -26,6 +26,7 @@ class DeliveryTimers {
     @Bean
     RecurringTask<Void> forgetEchoCountsTask(EchoCounts echoes, Clock clock) {
         return Tasks.recurring("forget-echo-counts", FixedDelay.of(Duration.ofHours(6)))
-                .execute((instance, context) -> echoes.forgetBefore(clock.instant().minus(KEEP_ECHO_COUNTS)));
+                .execute((instance, context) ->
+                        echoes.forgetBefore(clock.instant().minus(KEEP_ECHO_COUNTS)));
     }
 }

@@ -69,16 +69,15 @@ public class CheckSender {
         if (route.isEmpty()) {
             return new CheckResult.Unknown();
         }
-        CheckResult result =
-                switch (whatsapp.number(route.get().number())) {
-                    case Answered<NumberFacts>(var said) -> facts.checked(workspace, sender, said);
-                    case Refused<NumberFacts> refused ->
-                        new Bad(
-                                refused.code(),
-                                ErrorCatalog.of(refused.code()).meaning() + " WhatsApp says: " + refused.explanation());
-                    case Unreachable<NumberFacts>(var cause) -> new Bad(null, "WhatsApp cannot be reached: " + cause);
-                    case Postponed<NumberFacts>(var until) -> new Bad(null, "asked too often; again after " + until);
-                };
+        CheckResult result = switch (whatsapp.number(route.get().number())) {
+            case Answered<NumberFacts>(var said) -> facts.checked(workspace, sender, said);
+            case Refused<NumberFacts> refused ->
+                new Bad(
+                        refused.code(),
+                        ErrorCatalog.of(refused.code()).meaning() + " WhatsApp says: " + refused.explanation());
+            case Unreachable<NumberFacts>(var cause) -> new Bad(null, "WhatsApp cannot be reached: " + cause);
+            case Postponed<NumberFacts>(var until) -> new Bad(null, "asked too often; again after " + until);
+        };
         if (result instanceof Bad bad) {
             facts.notChecked(workspace, sender, bad.explanation());
         }
@@ -90,7 +89,9 @@ public class CheckSender {
         var due = db.select(SENDER.WORKSPACE_ID, SENDER.ID)
                 .from(SENDER)
                 .where(SENDER.ARCHIVED_AT.isNull())
-                .and(SENDER.CHECKED_AT.isNull().or(SENDER.CHECKED_AT.le(clock.instant().minus(EVERY))))
+                .and(SENDER.CHECKED_AT
+                        .isNull()
+                        .or(SENDER.CHECKED_AT.le(clock.instant().minus(EVERY))))
                 .orderBy(SENDER.CHECKED_AT.asc().nullsFirst())
                 .limit(AT_ONCE)
                 .fetch();

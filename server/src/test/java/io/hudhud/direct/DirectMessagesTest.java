@@ -152,16 +152,18 @@ class DirectMessagesTest {
         body.put("usefulUntil", clock.instant().plusSeconds(60).toString());
         var key = MessageKey.parse(accepted(body));
         clock.advance(Duration.ofMinutes(2));
-        assertThat(render(key)).isInstanceOfSatisfying(Content.Skip.class, skip -> assertThat(skip.reason())
-                .isEqualTo(Reason.OFFER_ENDED));
+        assertThat(render(key))
+                .isInstanceOfSatisfying(
+                        Content.Skip.class, skip -> assertThat(skip.reason()).isEqualTo(Reason.OFFER_ENDED));
     }
 
     @Test
     void whatWasForgottenIsSkippedByName() {
         var key = MessageKey.parse(accepted(body("phone", "+966577000123", "ar")));
         db.deleteFrom(DIRECT_MESSAGE).execute();
-        assertThat(render(key)).isInstanceOfSatisfying(Content.Skip.class, skip -> assertThat(skip.reason())
-                .isEqualTo(Reason.NO_CONTENT));
+        assertThat(render(key))
+                .isInstanceOfSatisfying(
+                        Content.Skip.class, skip -> assertThat(skip.reason()).isEqualTo(Reason.NO_CONTENT));
     }
 
     private String ready(String address) {
@@ -205,7 +207,12 @@ class DirectMessagesTest {
     }
 
     private void refused(Map<String, Object> body, int status, String code) {
-        post(body).expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+        post(body)
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 
     private RestTestClient.ResponseSpec post(Map<String, Object> body) {

@@ -38,7 +38,8 @@ class CampaignResultsTest {
     @Test
     void aCampaignForNobodyHasAFunnelToo() {
         var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0), 0, 0, 0);
-        assertThat(CampaignResults.funnel(counts)).allSatisfy(step -> assertThat(step.share()).isZero());
+        assertThat(CampaignResults.funnel(counts))
+                .allSatisfy(step -> assertThat(step.share()).isZero());
     }
 
     @ParameterizedTest
@@ -50,13 +51,16 @@ class CampaignResultsTest {
     @Test
     void whyIsSaidByTheMostExactThingKnown() {
         var words = Words.in("en");
-        assertThat(Why.of(message(MessageState.SKIPPED, Reason.OPTED_OUT, null), words).text())
+        assertThat(Why.of(message(MessageState.SKIPPED, Reason.OPTED_OUT, null), words)
+                        .text())
                 .contains("does not want");
-        assertThat(Why.of(message(MessageState.FAILED, Reason.WHATSAPP, 131026), words).text())
+        assertThat(Why.of(message(MessageState.FAILED, Reason.WHATSAPP, 131026), words)
+                        .text())
                 .contains("not on WhatsApp");
         assertThat(Why.of(message(MessageState.FAILED, null, null), words).text())
                 .contains("did not deliver");
-        assertThat(Why.of(message(MessageState.UNRESOLVED, Reason.NO_ECHO, null), words).text())
+        assertThat(Why.of(message(MessageState.UNRESOLVED, Reason.NO_ECHO, null), words)
+                        .text())
                 .contains("never reported");
     }
 

@@ -72,7 +72,8 @@ class ResultsApiTest {
                 .saved());
         people.addAll(contacts.contactsOptedIn(merchant.id(), 2));
         people.add(contacts.contact(merchant.id()).called("Never Asked").saved());
-        var template = templates.template(merchant.id(), from.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
+        var template = templates
+                .template(merchant.id(), from.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
                 .of(Category.MARKETING)
                 .saying("en", "Our new scents have arrived.")
                 .saved();
@@ -89,9 +90,14 @@ class ResultsApiTest {
         var results = results("ar");
 
         assertThat(results.path("targeted").asInt()).isEqualTo(4);
-        assertThat(results.path("states").valueStream().mapToInt(JsonNode::asInt).sum())
+        assertThat(results.path("states")
+                        .valueStream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
                 .isEqualTo(4);
-        assertThat(results.path("funnel").valueStream().map(step -> step.path("n").asInt()))
+        assertThat(results.path("funnel")
+                        .valueStream()
+                        .map(step -> step.path("n").asInt()))
                 .containsExactly(4, 3, 3, 3, 3);
         var reason = results.path("reasons").path(0);
         assertThat(reason.path("reason").asString()).isEqualTo("NO_CONSENT");
@@ -111,7 +117,8 @@ class ResultsApiTest {
     void theListIsFilteredPagedAndMasked() {
         var skipped = get("/messages?state=SKIPPED", shop().http());
         assertThat(skipped.path("items").size()).isEqualTo(1);
-        assertThat(skipped.path("items").path(0).path("contact").path("name").asString()).isEqualTo("Never Asked");
+        assertThat(skipped.path("items").path(0).path("contact").path("name").asString())
+                .isEqualTo("Never Asked");
 
         var first = get("/messages?limit=3", shop().http());
         assertThat(first.path("items").size()).isEqualTo(3);
@@ -125,13 +132,17 @@ class ResultsApiTest {
 
     @Test
     void theStoryOfOneMessageAnswersWhy() {
-        var message = get("/messages?state=SKIPPED", shop().http()).path("items").path(0);
+        var message =
+                get("/messages?state=SKIPPED", shop().http()).path("items").path(0);
         var story = get("/messages/" + message.path("address").asString(), shop().http());
-        assertThat(story.path("message").path("why").path("whatToDo").asString()).contains("Record the consent");
+        assertThat(story.path("message").path("why").path("whatToDo").asString())
+                .contains("Record the consent");
 
         var read = get("/messages?state=READ", shop().http()).path("items").path(0);
         var told = get("/messages/" + read.path("address").asString(), shop().http());
-        assertThat(told.path("events").valueStream().map(event -> event.path("what").asString()))
+        assertThat(told.path("events")
+                        .valueStream()
+                        .map(event -> event.path("what").asString()))
                 .contains("accepted", "delivered", "read");
         shop().http()
                 .get()
@@ -144,11 +155,17 @@ class ResultsApiTest {
     @Test
     void theSeriesCountsWhatHappenedWhen() {
         var series = get("/results/series?step=PT1M", shop().http());
-        assertThat(series.path("points").valueStream()
+        assertThat(series.path("points")
+                        .valueStream()
                         .mapToInt(point -> point.path("read").asInt())
                         .sum())
                 .isEqualTo(3);
-        shop().http().get().uri(path("/results/series?step=soon")).exchange().expectStatus().isBadRequest();
+        shop().http()
+                .get()
+                .uri(path("/results/series?step=soon"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
@@ -206,7 +223,11 @@ class ResultsApiTest {
     }
 
     private JsonNode body(RestTestClient.ResponseSpec answer) {
-        var body = answer.expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+        var body = answer.expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
         return json.readTree(Objects.requireNonNull(body));
     }
 

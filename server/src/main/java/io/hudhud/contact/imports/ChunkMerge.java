@@ -85,7 +85,11 @@ class ChunkMerge {
     private record Target(long contact, boolean keepsExternalId) {}
 
     private Map<Integer, Target> resolve(
-            WorkspaceId workspace, List<ContactDraft> drafts, Long[] created, TouchedContacts touched, List<Note> notes) {
+            WorkspaceId workspace,
+            List<ContactDraft> drafts,
+            Long[] created,
+            TouchedContacts touched,
+            List<Note> notes) {
         long ws = workspace.value();
         var targets = new LinkedHashMap<Integer, Target>();
         for (Record row : db.fetch(MergeSql.RESOLVE, ws, ws, ws, created)) {
@@ -93,12 +97,17 @@ class ChunkMerge {
             long line = drafts.get(n).line();
             var byPhone = row.get("by_phone", Long.class);
             var byExternalId = row.get("by_external_id", Long.class);
-            var contact = byPhone != null ? byPhone : byExternalId != null ? byExternalId : row.get("by_email", Long.class);
+            var contact =
+                    byPhone != null ? byPhone : byExternalId != null ? byExternalId : row.get("by_email", Long.class);
             if (contact == null) {
                 throw new ImportInterrupted("somebody else changed a contact of line " + line);
             }
-            if (byPhone == null && byExternalId != null && drafts.get(n).phone() != null && !touched.contains(contact)) {
-                notes.add(Note.of(line, "known by their customer id with another phone number: the number was changed"));
+            if (byPhone == null
+                    && byExternalId != null
+                    && drafts.get(n).phone() != null
+                    && !touched.contains(contact)) {
+                notes.add(
+                        Note.of(line, "known by their customer id with another phone number: the number was changed"));
             }
             boolean belongsToOther = byPhone != null && byExternalId != null && !byPhone.equals(byExternalId);
             if (belongsToOther) {
@@ -109,8 +118,7 @@ class ChunkMerge {
         return targets;
     }
 
-    private Set<Long> update(
-            Import run, List<ContactDraft> drafts, Map<Integer, Target> targets, List<Note> notes) {
+    private Set<Long> update(Import run, List<ContactDraft> drafts, Map<Integer, Target> targets, List<Note> notes) {
         long ws = run.workspace().value();
         var contacts = targets.values().stream().map(Target::contact).distinct().toArray(Long[]::new);
         var standing = db.fetch(MergeSql.LOCK, ws, contacts).intoMap(row -> row.get("id", long.class));

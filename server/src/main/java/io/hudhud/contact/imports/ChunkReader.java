@@ -47,7 +47,8 @@ final class ChunkReader implements AutoCloseable {
      *
      * @throws Layout.UnreadableFile where the file stops being CSV
      */
-    @Nullable Chunk next() {
+    @Nullable
+    Chunk next() {
         var drafts = new LinkedHashMap<String, ContactDraft>();
         var notes = new ArrayList<Note>();
         long firstRow = position;

@@ -13,14 +13,54 @@ enum ConsentCell {
     UNREADABLE;
 
     private static final Set<String> YES_WORDS = Set.of(
-            "yes", "y", "true", "1", "x", "✓", "✔", "subscribed", "opted in", "opted_in", "opt-in", "opt in", "accepted",
-            "oui", "نعم", "موافق", "موافقة", "مشترك");
+            "yes",
+            "y",
+            "true",
+            "1",
+            "x",
+            "✓",
+            "✔",
+            "subscribed",
+            "opted in",
+            "opted_in",
+            "opt-in",
+            "opt in",
+            "accepted",
+            "oui",
+            "نعم",
+            "موافق",
+            "موافقة",
+            "مشترك");
     private static final Set<String> NO_WORDS = Set.of(
-            "", "no", "n", "false", "0", "-", "not subscribed", "not_subscribed", "none", "never", "pending", "non", "لا",
-            "غير موافق", "غير مشترك");
+            "",
+            "no",
+            "n",
+            "false",
+            "0",
+            "-",
+            "not subscribed",
+            "not_subscribed",
+            "none",
+            "never",
+            "pending",
+            "non",
+            "لا",
+            "غير موافق",
+            "غير مشترك");
     private static final Set<String> OUT_WORDS = Set.of(
-            "unsubscribed", "opted out", "opted_out", "opt-out", "opt out", "stop", "stopped", "blocked", "revoked",
-            "ملغي", "ملغى", "ألغى الاشتراك", "الغى الاشتراك");
+            "unsubscribed",
+            "opted out",
+            "opted_out",
+            "opt-out",
+            "opt out",
+            "stop",
+            "stopped",
+            "blocked",
+            "revoked",
+            "ملغي",
+            "ملغى",
+            "ألغى الاشتراك",
+            "الغى الاشتراك");
 
     static ConsentCell of(String cell) {
         String word = cell.strip().toLowerCase(Locale.ROOT);

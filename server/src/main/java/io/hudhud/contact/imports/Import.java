@@ -61,7 +61,8 @@ public record Import(
             long refused,
             long noteworthy) {}
 
-    @Nullable String evidenceReference() {
+    @Nullable
+    String evidenceReference() {
         return evidence == null ? null : evidence.toString();
     }
 

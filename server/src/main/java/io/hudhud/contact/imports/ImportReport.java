@@ -53,10 +53,8 @@ public class ImportReport {
                     .endRow();
         }
         byte[] bytes = copy.bytes();
-        db.connection(connection -> connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(COPY, new ByteArrayInputStream(bytes)));
+        db.connection(connection ->
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new ByteArrayInputStream(bytes)));
     }
 
     /** Writes the report, in the order of the file, to {@code out}. */

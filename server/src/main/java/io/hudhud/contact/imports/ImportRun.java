@@ -58,7 +58,11 @@ class ImportRun {
         }
         var rows = new RowReader(run.layout(), run.targets(), run.options(), consent);
         try (var reader = new ChunkReader(
-                        files.of(run.id()), run.layout(), rows, properties.rowsPerChunk(), run.options().overwrites());
+                        files.of(run.id()),
+                        run.layout(),
+                        rows,
+                        properties.rowsPerChunk(),
+                        run.options().overwrites());
                 var ahead = Executors.newVirtualThreadPerTaskExecutor()) {
             reader.skip(run.progress().read());
             var touched = touchedSoFar(run);
@@ -87,7 +91,11 @@ class ImportRun {
             notes.addAll(result.notes());
             report.add(run, notes);
             lists.append(run.workspace(), run.list(), result.met());
-            store.advance(run, chunk, result, notes.stream().filter(note -> !note.refused()).count());
+            store.advance(
+                    run,
+                    chunk,
+                    result,
+                    notes.stream().filter(note -> !note.refused()).count());
             return result;
         });
         merged.met().forEach(touched::add);

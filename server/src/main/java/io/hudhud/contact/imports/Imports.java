@@ -23,8 +23,8 @@ public class Imports {
     /** @throws Problem 404 when there is no such import */
     public Import find(WorkspaceId workspace, UUID id) {
         return store.find(workspace, id)
-                .orElseThrow(() ->
-                        Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such import"));
+                .orElseThrow(
+                        () -> Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such import"));
     }
 
     /** Newest first. */

@@ -4,7 +4,8 @@ package io.hudhud.contact.imports;
 final class MergeSql {
 
     // The table is filled and used in one transaction: nobody analyzes it. Without statistics the planner would scan a
-    // million contacts for each chunk of some thousand rows instead of using the indexes. Hash joins stay allowed: rows are
+    // million contacts for each chunk of some thousand rows instead of using the indexes. Hash joins stay allowed: rows
+    // are
     // matched with the staged ones by them, and a nested loop there made a chunk of 5,000 rows take seconds.
     static final String PLAN = """
             set local enable_seqscan = off;

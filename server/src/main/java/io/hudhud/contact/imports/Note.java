@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether the row was left out; else it went in and this is worth knowing
  * @param value the cell that is meant, only of refused rows: nothing of them is kept elsewhere
  */
-record Note(long line, boolean refused, String reason, @Nullable String value) {
+record Note(
+        long line, boolean refused, String reason, @Nullable String value) {
 
     private static final int LONGEST_VALUE = 80;
 

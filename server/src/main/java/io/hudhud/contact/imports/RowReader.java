@@ -57,9 +57,8 @@ final class RowReader {
         this.region = options.region();
         this.system = new Titles(layout.titles()).system();
         this.consent = consent;
-        this.consentColumn = consent.kind() == ConsentBasis.Kind.COLUMN
-                ? layout.titles().indexOf(consent.column())
-                : -1;
+        this.consentColumn =
+                consent.kind() == ConsentBasis.Kind.COLUMN ? layout.titles().indexOf(consent.column()) : -1;
         for (var kind : Kind.values()) {
             columns.put(kind, columnsOf(kind));
         }
@@ -152,7 +151,9 @@ final class RowReader {
                 case PhoneReading.Nothing nothing -> {}
                 case PhoneReading.Found found -> {
                     if (refused != null) {
-                        note(row.getStartingLineNumber(), "one of the phone numbers is unusable: another column was taken");
+                        note(
+                                row.getStartingLineNumber(),
+                                "one of the phone numbers is unusable: another column was taken");
                     }
                     return new PhoneCell(cell, found, null);
                 }
@@ -270,7 +271,8 @@ final class RowReader {
         return IntStream.range(0, targets.size())
                 .filter(column -> targets.get(column).kind() == kind)
                 .boxed()
-                .sorted(Comparator.comparing(column -> Titles.plain(titles.get(column)).startsWith("default address")))
+                .sorted(Comparator.comparing(
+                        column -> Titles.plain(titles.get(column)).startsWith("default address")))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

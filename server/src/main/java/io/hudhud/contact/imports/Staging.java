@@ -53,12 +53,7 @@ class Staging {
         return ids;
     }
 
-    private void write(
-            CopyText copy,
-            int n,
-            long id,
-            ContactDraft draft,
-            Suppressions.@Nullable Scope left) {
+    private void write(CopyText copy, int n, long id, ContactDraft draft, Suppressions.@Nullable Scope left) {
         boolean noMarketing = left != null && left.marketing();
         boolean noTransactional = left != null && left.transactional();
         copy.add(n)

@@ -107,7 +107,8 @@ public class StartImport {
                     "say what the opt-ins of this file rest on: consent.basis is column, attestation or none");
         }
         var errors = consent.errors(clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
-        if (options.region() != null && !List.of(Locale.getISOCountries()).contains(options.region().toUpperCase(Locale.ROOT))) {
+        if (options.region() != null
+                && !List.of(Locale.getISOCountries()).contains(options.region().toUpperCase(Locale.ROOT))) {
             errors.put("region", "a country's two letters, such as SA");
         }
         for (var name : new @Nullable String[] {options.name(), options.keepAsList()}) {
@@ -117,15 +118,20 @@ public class StartImport {
         }
         options.mappingByHand().forEach((title, word) -> {
             if (Target.parse(word).isEmpty()) {
-                errors.put("mapping." + title, "phone, name, first_name, last_name, email, language, country, city, tags, "
-                        + "external_id, consent, ignore or attribute:NAME");
+                errors.put(
+                        "mapping." + title,
+                        "phone, name, first_name, last_name, email, language, country, city, tags, "
+                                + "external_id, consent, ignore or attribute:NAME");
             }
         });
         if (!errors.isEmpty()) {
             var list = errors.entrySet().stream()
                     .map(error -> Map.of("field", error.getKey(), "message", error.getValue()))
                     .toList();
-            throw Problem.of(HttpStatus.BAD_REQUEST, RequestProblem.INVALID_REQUEST, "the options of the import are incomplete or wrong")
+            throw Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            RequestProblem.INVALID_REQUEST,
+                            "the options of the import are incomplete or wrong")
                     .with("errors", list);
         }
         return consent;
@@ -185,10 +191,7 @@ public class StartImport {
 
     private static void requireColumn(Layout layout, String title) {
         if (!layout.titles().contains(title)) {
-            throw Problem.of(
-                            HttpStatus.BAD_REQUEST,
-                            ImportProblem.NO_SUCH_COLUMN,
-                            "the file has no column " + title)
+            throw Problem.of(HttpStatus.BAD_REQUEST, ImportProblem.NO_SUCH_COLUMN, "the file has no column " + title)
                     .with("columns", layout.titles());
         }
     }
@@ -203,7 +206,9 @@ public class StartImport {
             List<Target> targets) {
         var now = clock.instant();
         var workspace = caller.workspace();
-        String name = options.name() == null ? "Import of " + now.atOffset(ZoneOffset.UTC).toLocalDate() : options.name();
+        String name = options.name() == null
+                ? "Import of " + now.atOffset(ZoneOffset.UTC).toLocalDate()
+                : options.name();
         long bytes = size(file);
         String actor = caller.actor().kind().word() + ":" + caller.actor().id();
         return transaction.execute(status -> {
@@ -211,8 +216,21 @@ public class StartImport {
             String kept = options.keepAsList();
             var list = lists.create(workspace, kept == null ? name : kept, kept != null);
             var run = new Import(
-                    workspace, id, Import.State.WAITING, name, options, layout, targets, evidence, list,
-                    new Import.Progress(bytes, 0, 0, 0, 0, 0, 0, 0, 0), null, actor, now, null, null);
+                    workspace,
+                    id,
+                    Import.State.WAITING,
+                    name,
+                    options,
+                    layout,
+                    targets,
+                    evidence,
+                    list,
+                    new Import.Progress(bytes, 0, 0, 0, 0, 0, 0, 0, 0),
+                    null,
+                    actor,
+                    now,
+                    null,
+                    null);
             store.insert(run);
             if (!options.mappingByHand().isEmpty()) {
                 store.rememberMapping(workspace, layout, options.mappingByHand());

@@ -50,7 +50,8 @@ public record Target(Kind kind, @Nullable String attribute) {
             return ATTRIBUTE_NAME.matcher(name).matches() ? Optional.of(attribute(name)) : Optional.empty();
         }
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.ATTRIBUTE && kind.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(kind -> kind != Kind.ATTRIBUTE
+                        && kind.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .map(Target::of);
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Guesses from the titles of a file what its columns are: Shopify's layouts, and plain English and Arabic ones. */
 final class Titles {
 
-    private static final Pattern METAFIELD = Pattern.compile("(.*)\\((?:customer\\.)?metafields\\.([^.()]+)\\.([^()]+)\\)");
+    private static final Pattern METAFIELD =
+            Pattern.compile("(.*)\\((?:customer\\.)?metafields\\.([^.()]+)\\.([^()]+)\\)");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064B-\\u0652\\u0640\\uFEFF\\u200B-\\u200F]");
     private static final int LONGEST_ATTRIBUTE = 60;
@@ -165,13 +166,18 @@ final class Titles {
     /** Whether a title names agreement to another channel, which says nothing about WhatsApp. */
     static boolean saysOtherConsent(String title) {
         String plain = plain(title);
-        boolean other = plain.contains("email") || plain.contains("e mail") || plain.contains("sms")
-                || plain.contains("newsletter") || plain.contains("بريد") || plain.contains("رساءل نصيه");
+        boolean other = plain.contains("email")
+                || plain.contains("e mail")
+                || plain.contains("sms")
+                || plain.contains("newsletter")
+                || plain.contains("بريد")
+                || plain.contains("رساءل نصيه");
         return other && isConsent(plain) && !saysWhatsAppConsent(title);
     }
 
     private static boolean isConsent(String plain) {
-        return Set.of("accept", "opt", "consent", "subscri", "marketing", "agree", "موافق", "اشتراك", "قبول", "يوافق").stream()
+        return Set.of("accept", "opt", "consent", "subscri", "marketing", "agree", "موافق", "اشتراك", "قبول", "يوافق")
+                .stream()
                 .anyMatch(plain::contains);
     }
 

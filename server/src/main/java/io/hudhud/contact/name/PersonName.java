@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param first absent where the name has none: only a family name ("van der Berg", "آل سعود") or no letters
  */
 public record PersonName(
-        @Nullable String full, @Nullable String first, @Nullable String last) {
+        @Nullable String full,
+        @Nullable String first,
+        @Nullable String last) {
 
     /** No name. */
     public static final PersonName NONE = new PersonName(null, null, null);
@@ -24,13 +26,33 @@ public record PersonName(
 
     /** Titles stand before a name and belong to neither part. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "eng", "prof", "sir", "mme", "m.", "السيد", "السيده", "الاستاذ", "الاستاذه",
-            "الدكتور", "الدكتوره", "المهندس", "المهندسه", "د.", "م.", "ا.", "أ.");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "eng",
+            "prof",
+            "sir",
+            "mme",
+            "m.",
+            "السيد",
+            "السيده",
+            "الاستاذ",
+            "الاستاذه",
+            "الدكتور",
+            "الدكتوره",
+            "المهندس",
+            "المهندسه",
+            "د.",
+            "م.",
+            "ا.",
+            "أ.");
 
     /** These need the word after them: servant of, father of, mother of. */
     private static final Set<String> BEGINS_COMPOUND = Set.of(
-            "عبد", "عبيد", "ابو", "ام", "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdu", "abed", "abou", "abu",
-            "umm", "um");
+            "عبد", "عبيد", "ابو", "ام", "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdu", "abed", "abou",
+            "abu", "umm", "um");
 
     /** The article, where it stands alone. */
     private static final Set<String> ARTICLE =
@@ -38,15 +60,16 @@ public record PersonName(
 
     /** These complete the word before them: of the faith, of God. */
     private static final Set<String> ENDS_COMPOUND = Set.of(
-            "الدين", "الله", "الاسلام", "الزهراء", "الحق", "الهدي", "eldin", "aldin", "eddin", "eddine", "uddin", "eldeen",
-            "aldeen", "allah", "ullah", "elislam", "alislam");
+            "الدين", "الله", "الاسلام", "الزهراء", "الحق", "الهدي", "eldin", "aldin", "eddin", "eddine", "uddin",
+            "eldeen", "aldeen", "allah", "ullah", "elislam", "alislam");
 
-    private static final Set<String> ENDS_AFTER_ARTICLE = Set.of("din", "deen", "dine", "islam", "haq", "huda", "zahra");
+    private static final Set<String> ENDS_AFTER_ARTICLE =
+            Set.of("din", "deen", "dine", "islam", "haq", "huda", "zahra");
 
     /** A name that begins with one of these is a family name alone. */
     private static final Set<String> BEGINS_FAMILY = Set.of(
-            "ال", "بن", "ابن", "بنت", "bin", "ibn", "bint", "ben", "van", "von", "de", "da", "di", "del", "della", "dos",
-            "der", "den", "ter", "la", "le");
+            "ال", "بن", "ابن", "بنت", "bin", "ibn", "bint", "ben", "van", "von", "de", "da", "di", "del", "della",
+            "dos", "der", "den", "ter", "la", "le");
 
     /** Splits a full name. */
     public static PersonName of(@Nullable String name) {
@@ -129,7 +152,8 @@ public record PersonName(
 
     private static boolean isTitle(String word) {
         String plain = plain(word);
-        return TITLES.contains(plain) || (plain.endsWith(".") && TITLES.contains(plain.substring(0, plain.length() - 1)));
+        return TITLES.contains(plain)
+                || (plain.endsWith(".") && TITLES.contains(plain.substring(0, plain.length() - 1)));
     }
 
     private static boolean hasLetter(String word) {

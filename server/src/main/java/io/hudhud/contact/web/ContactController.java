@@ -95,7 +95,11 @@ class ContactController {
     record Tags(@Nullable List<String> add, @Nullable List<String> remove) {}
 
     /** What the person said to a member of staff. {@code grade}: {@code attested}, {@code single} or {@code double}. */
-    record Said(@Nullable String purpose, @Nullable String grade, @Nullable String source, @Nullable String proof) {}
+    record Said(
+            @Nullable String purpose,
+            @Nullable String grade,
+            @Nullable String source,
+            @Nullable String proof) {}
 
     /** One line of the consent ledger as the API shows it. */
     record Entry(
@@ -207,7 +211,8 @@ class ContactController {
 
     @GetMapping("/{id}/consent")
     Page<Entry> consent(Caller caller, @PathVariable long id) {
-        return new Page<>(history.of(caller.workspace(), id).stream().map(Entry::of).toList(), null);
+        return new Page<>(
+                history.of(caller.workspace(), id).stream().map(Entry::of).toList(), null);
     }
 
     @DeleteMapping("/{id}")
@@ -219,8 +224,8 @@ class ContactController {
 
     private ResponseEntity<View> shown(HttpStatus status, Caller caller, long id) {
         var contact = search.find(caller.workspace(), id)
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact"));
+                .orElseThrow(
+                        () -> Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such contact"));
         return ResponseEntity.status(status)
                 .eTag(new Version(contact.version()).etag())
                 .body(View.of(contact));

@@ -113,7 +113,8 @@ class ImportController {
             Caller caller,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return imports.list(caller.workspace(), Page.limit(limit), Cursor.parse(cursor, 1)).map(View::of);
+        return imports.list(caller.workspace(), Page.limit(limit), Cursor.parse(cursor, 1))
+                .map(View::of);
     }
 
     @GetMapping("/{id}")

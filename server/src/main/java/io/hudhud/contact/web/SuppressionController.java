@@ -49,8 +49,7 @@ class SuppressionController {
     private final Workspaces workspaces;
     private final AuditTrail audit;
 
-    SuppressionController(
-            SuppressPerson suppress, Suppressions suppressions, Workspaces workspaces, AuditTrail audit) {
+    SuppressionController(SuppressPerson suppress, Suppressions suppressions, Workspaces workspaces, AuditTrail audit) {
         this.suppress = suppress;
         this.suppressions = suppressions;
         this.workspaces = workspaces;
@@ -71,9 +70,9 @@ class SuppressionController {
     @Requires(Role.AGENT)
     Added add(Caller caller, @RequestBody Addition addition) {
         String region = workspaces.find(caller.workspace()).country();
-        if (!(PhoneReader.read(addition.phone(), region) instanceof PhoneReading.Found(var e164, var _, var _, var _))) {
-            throw Problem.of(
-                    HttpStatus.BAD_REQUEST, ContactProblem.UNREADABLE_PHONE, "phone has to be a phone number");
+        if (!(PhoneReader.read(addition.phone(), region)
+                instanceof PhoneReading.Found(var e164, var _, var _, var _))) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, ContactProblem.UNREADABLE_PHONE, "phone has to be a phone number");
         }
         String reason = addition.reason() == null ? "added by hand" : addition.reason();
         return new Added(suppress.suppress(

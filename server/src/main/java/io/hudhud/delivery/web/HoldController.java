@@ -76,17 +76,17 @@ class HoldController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Role.ADMIN)
     @Transactional
-    void lift(
-            Caller caller, @PathVariable HoldScope scope, @PathVariable String id, @PathVariable HoldReason reason) {
+    void lift(Caller caller, @PathVariable HoldScope scope, @PathVariable String id, @PathVariable HoldReason reason) {
         boolean late = reason == HoldReason.LATE_LAUNCH && id.matches("\\d{1,18}");
         boolean lifted = late
                 ? origins.launchLate(caller.workspace(), Long.parseLong(id))
                 : holds.lift(caller.workspace(), scope, id, reason);
         if (!lifted) {
             throw Problem.of(
-                    HttpStatus.NOT_FOUND, Code.HOLD_NOT_FOUND, "There is no such hold. It may have been lifted already.");
+                    HttpStatus.NOT_FOUND,
+                    Code.HOLD_NOT_FOUND,
+                    "There is no such hold. It may have been lifted already.");
         }
-        audit.record(
-                caller, "hold.lifted", scope.slug(), id, Map.of("reason", reason.slug()));
+        audit.record(caller, "hold.lifted", scope.slug(), id, Map.of("reason", reason.slug()));
     }
 }

@@ -54,7 +54,10 @@ class CsvRoundTripTest {
             out.write("\uFEFF".getBytes(charset));
         }
         var lines = random.nextBoolean() ? LineDelimiter.CRLF : LineDelimiter.LF;
-        try (var csv = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(lines).build(out, charset)) {
+        try (var csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(lines)
+                .build(out, charset)) {
             csv.writeRecord("phone", "one", "two");
             rows.forEach(csv::writeRecord);
         }

@@ -80,12 +80,15 @@ class ImportTest {
         then(noura.get("city")).isEqualTo("Riyadh");
         then(noura.get("time_zone")).isEqualTo("Asia/Riyadh");
         then((String[]) noura.get("tags")).containsExactly("vip", "perfume");
-        then(Objects.toString(noura.get("attributes"))).contains("\"birth_date\":\"1990-05-01\"", "\"total_spent\":\"120.50\"")
+        then(Objects.toString(noura.get("attributes")))
+                .contains("\"birth_date\":\"1990-05-01\"", "\"total_spent\":\"120.50\"")
                 .doesNotContain("call me");
         then(noura.get("marketing", int.class)).isEqualTo(2);
         var abdul = contact("+971501234567");
         then(abdul.get("first_name")).isEqualTo("Abdul Rahman");
-        then(abdul.get("marketing", int.class)).as("consent by e-mail and SMS is none for WhatsApp").isZero();
+        then(abdul.get("marketing", int.class))
+                .as("consent by e-mail and SMS is none for WhatsApp")
+                .isZero();
     }
 
     @Test
@@ -117,7 +120,9 @@ class ImportTest {
 
     @Test
     void readsLatinLetters() {
-        imported(NONE, "name\tphone\nJosé Muñoz\t+34612345678\nZoë Brontë\t+447400123456\n".getBytes(Encodings.WINDOWS_1252));
+        imported(
+                NONE,
+                "name\tphone\nJosé Muñoz\t+34612345678\nZoë Brontë\t+447400123456\n".getBytes(Encodings.WINDOWS_1252));
 
         then(contact("+34612345678").get("first_name")).isEqualTo("José");
     }
@@ -149,7 +154,8 @@ class ImportTest {
                 .containsEntry("duplicates", 1L)
                 .containsEntry("refused", 3L);
         then(report(done))
-                .contains("2,refused,a spreadsheet wrote").contains("9.66501E+11")
+                .contains("2,refused,a spreadsheet wrote")
+                .contains("9.66501E+11")
                 .contains("3,refused,this is not a phone number,n/a")
                 .contains("5,refused,neither a phone number nor an e-mail address")
                 .contains("6,imported,\"no phone number")
@@ -160,7 +166,8 @@ class ImportTest {
 
     @Test
     void aFormulaInARefusedCellDoesNotRunInTheReport() {
-        var done = imported(NONE, "phone\n\"=HYPERLINK(\"\"http://example.com\"\")\"\n".replace("phone\n", "name,phone\nx,"));
+        var done = imported(
+                NONE, "phone\n\"=HYPERLINK(\"\"http://example.com\"\")\"\n".replace("phone\n", "name,phone\nx,"));
 
         then(report(done)).contains("\"'=HYPERLINK(\"\"http://example.com\"\")\"");
     }
@@ -189,13 +196,18 @@ class ImportTest {
                 {"onExisting": "overwrite", "consent": {"basis": "none"}, "tags": ["new"]}
                 """, "name,phone,city,email\nNoura Saleh,0501234567,,\n");
         then(contact("+966501234567").get("name")).isEqualTo("Noura Saleh");
-        then(contact("+966501234567").get("city")).as("an empty cell replaces nothing").isEqualTo("Riyadh");
+        then(contact("+966501234567").get("city"))
+                .as("an empty cell replaces nothing")
+                .isEqualTo("Riyadh");
         then((String[]) contact("+966501234567").get("tags")).containsExactly("new");
     }
 
     @Test
     void anImportNeverTurnsANoIntoAYes() {
-        long noura = contacts.contact(given().id()).withPhone("+966501234567").optedOut(Purpose.MARKETING).saved();
+        long noura = contacts.contact(given().id())
+                .withPhone("+966501234567")
+                .optedOut(Purpose.MARKETING)
+                .saved();
 
         var done = imported(ATTESTED, "phone\n0501234567\n0551234567\n");
 
@@ -206,9 +218,14 @@ class ImportTest {
 
     @Test
     void aColumnCanAlsoSayNo() {
-        long noura = contacts.contact(given().id()).withPhone("+966501234567").optedIn(Purpose.MARKETING).saved();
+        long noura = contacts.contact(given().id())
+                .withPhone("+966501234567")
+                .optedIn(Purpose.MARKETING)
+                .saved();
 
-        imported(BY_COLUMN, "phone,Accepts WhatsApp Marketing\n0501234567,unsubscribed\n0551234567,no\n0561234567,perhaps\n");
+        imported(
+                BY_COLUMN,
+                "phone,Accepts WhatsApp Marketing\n0501234567,unsubscribed\n0551234567,no\n0561234567,perhaps\n");
 
         then(standing(noura)).isEqualTo(-1);
         then(contact("+966551234567").get("marketing", int.class)).isZero();
@@ -236,7 +253,10 @@ class ImportTest {
 
         var done = imported(NONE, titles + "1,Noura,yes,+966509999999,1\n2,Omar,yes,+966551234567,2\n");
 
-        then(counts(done)).containsEntry("created", 0L).containsEntry("updated", 1L).containsEntry("unchanged", 1L);
+        then(counts(done))
+                .containsEntry("created", 0L)
+                .containsEntry("updated", 1L)
+                .containsEntry("unchanged", 1L);
         then(contact("+966509999999").get("external_id")).isEqualTo("shopify:1");
         then(report(done)).contains("2,imported,").contains("the number was changed");
     }
@@ -260,7 +280,9 @@ class ImportTest {
                 {"consent": {"basis": "none"}, "keepAsList": "Summer"}
                 """, "phone\n0501234567\n0501234567\n0551234567\n");
 
-        var list = db.fetchSingle("select name, kept, size from contact_list where id = ?::uuid", done.get("list").asString());
+        var list = db.fetchSingle(
+                "select name, kept, size from contact_list where id = ?::uuid",
+                done.get("list").asString());
         then(list.get("name")).isEqualTo("Summer");
         then(list.get("kept")).isEqualTo(true);
         then(list.get("size")).isEqualTo(2L);
@@ -282,7 +304,9 @@ class ImportTest {
 
         given().http()
                 .post()
-                .uri(uri -> uri.path("/api/v1/imports").queryParam("options", "{options}").build(parts.get(0)))
+                .uri(uri -> uri.path("/api/v1/imports")
+                        .queryParam("options", "{options}")
+                        .build(parts.get(0)))
                 .contentType(new MediaType("text", "csv"))
                 .body(parts.get(1).getBytes(StandardCharsets.UTF_8))
                 .exchange()
@@ -306,7 +330,9 @@ class ImportTest {
     private JsonNode imported(String options, byte[] file) {
         var started = given().http()
                 .post()
-                .uri(uri -> uri.path("/api/v1/imports").queryParam("options", "{options}").build(options))
+                .uri(uri -> uri.path("/api/v1/imports")
+                        .queryParam("options", "{options}")
+                        .build(options))
                 .contentType(new MediaType("text", "csv"))
                 .body(file)
                 .exchange()
@@ -346,15 +372,21 @@ class ImportTest {
 
     private Map<String, Long> counts(JsonNode run) {
         var counts = new TreeMap<String, Long>();
-        run.get("progress").properties().forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+        run.get("progress")
+                .properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
         return counts;
     }
 
     private Record contact(String phone) {
-        return db.fetchSingle("select * from contact where workspace_id = ? and phone = ?", given().id().value(), phone);
+        return db.fetchSingle(
+                "select * from contact where workspace_id = ? and phone = ?",
+                given().id().value(),
+                phone);
     }
 
     private int standing(long contact) {
-        return db.fetchSingle("select marketing from contact where id = ?", contact).get(0, int.class);
+        return db.fetchSingle("select marketing from contact where id = ?", contact)
+                .get(0, int.class);
     }
 }

@@ -42,8 +42,8 @@ class PhoneReaderTest {
                 "020 7946 0958 ext 12  | GB | +442079460958",
             })
     void readsANumberAsPeopleWriteIt(String cell, String region, String e164) {
-        then(PhoneReader.read(cell, region)).isInstanceOfSatisfying(Found.class, found -> then(found.e164())
-                .isEqualTo(e164));
+        then(PhoneReader.read(cell, region))
+                .isInstanceOfSatisfying(Found.class, found -> then(found.e164()).isEqualTo(e164));
     }
 
     @ParameterizedTest
@@ -98,14 +98,17 @@ class PhoneReaderTest {
         var random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             var plan = PLANS.get(random.nextInt(PLANS.size()));
-            String national = plan.prefix() + digits(random, plan.length() - plan.prefix().length());
+            String national =
+                    plan.prefix() + digits(random, plan.length() - plan.prefix().length());
             String expected = "+" + plan.code() + national;
             for (String spelling : spellings(plan, national, random).toList()) {
                 assertThat(PhoneReader.read(spelling, plan.region()))
                         .as("seed %d: \"%s\" in %s", seed, spelling, plan.region())
-                        .isInstanceOfSatisfying(Found.class, found -> assertThat(found.e164())
-                                .as("seed %d: \"%s\"", seed, spelling)
-                                .isEqualTo(expected));
+                        .isInstanceOfSatisfying(
+                                Found.class,
+                                found -> assertThat(found.e164())
+                                        .as("seed %d: \"%s\"", seed, spelling)
+                                        .isEqualTo(expected));
             }
         }
     }
