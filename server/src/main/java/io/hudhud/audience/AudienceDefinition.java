@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who gets something: everybody of {@code include} whom none of {@code exclude} names. In JSON:
  *
- * <pre>{"include": {"kind": "tags", "match": "any", "tags": ["vip"]}, "exclude": [{"kind": "contacts", "ids": ["42"]}]}</pre>
+ * <pre>{"include": {"kind": "tags", "match": "ANY", "tags": ["vip"]}, "exclude": [{"kind": "contacts", "ids": ["42"]}]}</pre>
  */
 public record AudienceDefinition(
         People include, @JsonSetter(nulls = Nulls.AS_EMPTY) List<People> exclude) {

@@ -16,7 +16,7 @@ public final class HoldAdvice {
                         ? "Somebody paused this campaign. Resume it when it may go on."
                         : "Somebody paused sending. It goes on when they resume it.";
             case LATE_LAUNCH ->
-                "The server was down when this campaign was due. Resume it with the hold \"late_launch\" if it is still"
+                "The server was down when this campaign was due. Resume it with the hold \"LATE_LAUNCH\" if it is still"
                         + " wanted, else close it.";
             case COST_CAP ->
                 "The estimated cost has reached the cap. Close the campaign, or duplicate it with a higher cap.";

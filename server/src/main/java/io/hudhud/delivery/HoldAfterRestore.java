@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * the pumps start.
  */
 @Component
-class HoldAfterRestore {
+public class HoldAfterRestore {
 
     private static final WorkspaceId EVERYBODY = new WorkspaceId(0);
 
@@ -22,8 +22,13 @@ class HoldAfterRestore {
         follow();
     }
 
-    /** Places or lifts the hold, as the person has or has not agreed by now. */
-    final void follow() {
+    /** A person knows that messages may go out twice, and agrees. */
+    public void agree() {
+        restored.acknowledge();
+        follow();
+    }
+
+    private void follow() {
         if (restored.isUnacknowledged()) {
             holds.place(EVERYBODY, HoldScope.INSTALLATION, "", HoldReason.RESTORED_BACKUP, null);
         } else {

@@ -84,10 +84,10 @@ public class Holds {
                 .fetch(Holds::hold);
     }
 
-    /** All that is held in a workspace now, oldest first. */
+    /** All that is held in a workspace now, what holds the whole installation included; oldest first. */
     public List<Hold> ofWorkspace(WorkspaceId workspace) {
         return db.selectFrom(HOLD)
-                .where(HOLD.WORKSPACE_ID.eq(workspace.value()))
+                .where(HOLD.WORKSPACE_ID.eq(workspace.value()).or(HOLD.SCOPE.eq(HoldScope.INSTALLATION.slug())))
                 .and(HOLD.UNTIL.isNull().or(HOLD.UNTIL.gt(clock.instant())))
                 .orderBy(HOLD.PLACED_AT)
                 .fetch(Holds::hold);

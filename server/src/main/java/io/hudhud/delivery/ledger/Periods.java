@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Periods {
 
-    private static final long LOCK = 0x6875646875640001L;
+    private static final long LOCK = 0x6875646875640002L;
 
     private final DSLContext db;
 

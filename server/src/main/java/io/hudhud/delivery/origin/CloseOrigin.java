@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stops an origin for good. What is in the queue is cancelled; what has an intent may be on its way and runs its course.
@@ -39,37 +39,45 @@ public class CloseOrigin {
             """;
 
     private final DSLContext db;
+    private final TransactionTemplate transaction;
     private final OriginStore origins;
     private final ApplyFacts ledger;
     private final Counters counters;
     private final Completion completion;
 
-    CloseOrigin(DSLContext db, OriginStore origins, ApplyFacts ledger, Counters counters, Completion completion) {
+    CloseOrigin(
+            DSLContext db,
+            TransactionTemplate transaction,
+            OriginStore origins,
+            ApplyFacts ledger,
+            Counters counters,
+            Completion completion) {
         this.db = db;
+        this.transaction = transaction;
         this.origins = origins;
         this.ledger = ledger;
         this.counters = counters;
         this.completion = completion;
     }
 
-    /** In the caller's transaction, under the origin's lock, so that no slice is written meanwhile. */
+    /** Nothing more of it is started. What waits is cancelled by {@link #sweep}, soon after. In the caller's transaction. */
     public void close(WorkspaceId workspace, long id) {
         origins.lock(workspace, id)
                 .filter(origin -> origin.stage() != Stage.CLOSED)
-                .ifPresent(origin -> {
-                    origins.advance(origin, Stage.CLOSED, origin.frozenAt());
-                    cancelUnwritten(origin);
-                    cancelQueued(origin);
-                    completion.record(new Long[] {workspace.value()}, new Long[] {id});
-                });
+                .ifPresent(origin -> origins.advance(origin, Stage.CLOSED, origin.frozenAt()));
     }
 
-    /** Cancels what came back into the queue of closed origins of a portfolio, e.g. since WhatsApp asked to slow down. */
-    @Transactional
+    /**
+     * Cancels what waits of the closed origins of a portfolio, and later what comes back into their queue, e.g. since WhatsApp
+     * asked to slow down. A batch is a transaction of its own: a million rows at once would keep the counters locked, and
+     * taking counters between batches would turn the lock order around.
+     */
     public void sweep(UUID portfolio) {
         for (Origin origin : origins.closing(portfolio)) {
-            cancelQueued(origin);
-            completion.record(new Long[] {origin.workspace().value()}, new Long[] {origin.id()});
+            transaction.executeWithoutResult(status -> cancelUnwritten(origin));
+            while (Boolean.TRUE.equals(transaction.execute(status -> cancelBatch(origin)))) {}
+            transaction.executeWithoutResult(
+                    status -> completion.record(new Long[] {origin.workspace().value()}, new Long[] {origin.id()}));
         }
     }
 
@@ -92,17 +100,13 @@ public class CloseOrigin {
         }
     }
 
-    private void cancelQueued(Origin origin) {
-        while (true) {
-            var batch = db.resultQuery(TAKE_QUEUED, origin.workspace().value(), origin.id())
-                    .fetchOptional();
-            if (batch.isEmpty()) {
-                return;
-            }
-            Long[] ids = batch.get().get("ids", Long[].class);
-            Short[] attempts = batch.get().get("attempts", Short[].class);
-            ledger.apply(cancelled(origin, ids, attempts));
-        }
+    /** @return whether there was a batch */
+    private boolean cancelBatch(Origin origin) {
+        var batch = db.resultQuery(TAKE_QUEUED, origin.workspace().value(), origin.id())
+                .fetchOptional();
+        batch.ifPresent(found ->
+                ledger.apply(cancelled(origin, found.get("ids", Long[].class), found.get("attempts", Short[].class))));
+        return batch.isPresent();
     }
 
     private static List<Fact> cancelled(Origin origin, Long[] ids, Short[] attempts) {

@@ -1,6 +1,7 @@
 package io.hudhud.delivery.web;
 
 import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldAfterRestore;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
@@ -32,9 +33,11 @@ class HoldController {
 
     private final Holds holds;
     private final Origins origins;
+    private final HoldAfterRestore restore;
     private final AuditTrail audit;
 
-    HoldController(Holds holds, Origins origins, AuditTrail audit) {
+    HoldController(Holds holds, Origins origins, HoldAfterRestore restore, AuditTrail audit) {
+        this.restore = restore;
         this.holds = holds;
         this.origins = origins;
         this.audit = audit;
@@ -69,6 +72,16 @@ class HoldController {
     @Transactional
     void resumeMarketing(Caller caller) {
         lift(caller, HoldScope.MARKETING, String.valueOf(caller.workspace().value()), HoldReason.USER);
+    }
+
+    /** The database was restored from a backup and does not know what was sent since; its owner agrees to go on. */
+    @DeleteMapping("/installation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Requires(Role.OWNER)
+    @Transactional
+    void agreeToRestoredBackup(Caller caller) {
+        restore.agree();
+        audit.record(caller, "hold.lifted", HoldScope.INSTALLATION.slug(), "", Map.of());
     }
 
     /** A person has looked at the cause and wants to go on. */
