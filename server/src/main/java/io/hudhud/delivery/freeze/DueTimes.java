@@ -34,8 +34,12 @@ public final class DueTimes {
         return afterQuiet(zone, due.isBefore(now) ? now : due);
     }
 
-    /** {@code due}, or the end of the quiet hours that it falls into. */
-    public Instant afterQuiet(ZoneId zone, Instant due) {
+    /** {@code due}, or the end of the quiet hours that it falls into; where the zone is unknown, the workspace's decides. */
+    public Instant afterQuiet(@Nullable String zone, Instant due) {
+        return afterQuiet(zone == null ? home : ZoneId.of(zone), due);
+    }
+
+    private Instant afterQuiet(ZoneId zone, Instant due) {
         var local = due.atZone(zone);
         if (quiet == null || !quiet.contain(local.toLocalTime())) {
             return due;

@@ -20,7 +20,6 @@ import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +67,7 @@ final class SenderPump {
     private final Wakeup wakeup;
     private final LaneChoice lanes = new LaneChoice();
     private final Map<Long, Origin> origins = new HashMap<>();
+    private final Map<Long, DueTimes> dueTimes = new HashMap<>();
     private final Map<Long, Batch> batches = new HashMap<>();
     private final Map<Long, Pacer> ownRates = new HashMap<>();
     private final Pacer pacer;
@@ -128,6 +128,7 @@ final class SenderPump {
         if (wakeup.takeSignal() || now - lookedAt >= tools.settings().poll().toNanos()) {
             candidates = tools.queue().due(sender.route().sender());
             origins.clear();
+            dueTimes.clear();
             lookedAt = now;
         }
     }
@@ -161,14 +162,13 @@ final class SenderPump {
         return batch.filter(found -> !isQuietNow(origin, found));
     }
 
-    /** In quiet hours the whole zone moves to their end. */
+    /** In quiet hours the whole zone moves to their end; retries have no zone of their own and go by the workspace's. */
     private boolean isQuietNow(Origin origin, Batch batch) {
-        if (origin.purpose() != Purpose.MARKETING || batch.zone() == null) {
-            return false;
-        }
         Instant now = tools.clock().instant();
-        var due = new DueTimes(origin, tools.workspaces().find(origin.workspace()))
-                .afterQuiet(ZoneId.of(batch.zone()), now);
+        Instant due = dueTimes.computeIfAbsent(
+                        origin.id(),
+                        id -> new DueTimes(origin, tools.workspaces().find(origin.workspace())))
+                .afterQuiet(batch.zone(), now);
         if (due.equals(now)) {
             return false;
         }

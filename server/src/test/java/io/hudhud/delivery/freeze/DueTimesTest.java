@@ -38,8 +38,16 @@ class DueTimesTest {
 
         assertThat(due.of(JAKARTA, EIGHT_IN_RIYADH)).isEqualTo(Instant.parse("2026-11-23T02:00:00Z"));
         assertThat(due.of(RIYADH, EIGHT_IN_RIYADH)).isEqualTo(EIGHT_IN_RIYADH);
-        assertThat(due.afterQuiet(RIYADH, Instant.parse("2026-11-22T03:00:00Z")))
+        assertThat(due.afterQuiet("Asia/Riyadh", Instant.parse("2026-11-22T03:00:00Z")))
                 .isEqualTo(Instant.parse("2026-11-22T06:00:00Z"));
+    }
+
+    @Test
+    void whereTheZoneIsUnknownTheWorkspacesQuietHoursCount() {
+        var due = dueTimes(false, Purpose.MARKETING);
+
+        assertThat(due.afterQuiet(null, Instant.parse("2026-11-22T20:00:00Z")))
+                .isEqualTo(Instant.parse("2026-11-23T06:00:00Z"));
     }
 
     @Test
