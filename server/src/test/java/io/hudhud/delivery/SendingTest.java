@@ -188,6 +188,20 @@ class SendingTest {
     }
 
     @Test
+    void doubtIsNeverSentAgainBlindlyHoweverLateItsEcho() {
+        var people = contacts.contactsOptedIn(sender.workspace(), 10);
+        whatsapp.people("{\"profiles\": {\"default\": {\"sent_delay_ms\": [5000, 5000]}}}");
+        whatsapp.fault("{\"edge\":\"messages\",\"fault\":\"reset_after\",\"every\":5}");
+
+        long origin = given.origin(sender, people).open();
+
+        awaitAll(origin, MessageState.IN_DOUBT, 2);
+        awaitAll(origin, MessageState.READ, 10);
+        assertThat(whatsapp.judged(origin, "accepted")).isEqualTo(10);
+        truth.countersAreExact(sender.workspace(), origin);
+    }
+
+    @Test
     void tooFastIsNoFailure() {
         var people = contacts.contactsOptedIn(sender.workspace(), 30);
         whatsapp.fault("{\"edge\":\"messages\",\"fault\":\"code\",\"code\":130429,\"every\":6}");
