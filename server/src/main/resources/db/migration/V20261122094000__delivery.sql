@@ -81,6 +81,8 @@ create table message_values (
     period       int      not null,
     message_id   bigint   not null,
     attempt      smallint not null,
+    -- Which of several wordings (for campaigns: the language): accepted messages are counted by it.
+    variant      text,
     contents     jsonb    not null,
     primary key (workspace_id, message_id, attempt, period)
 ) partition by range (period);
@@ -202,6 +204,16 @@ create table origin_reason (
     primary key (workspace_id, origin_id, state, reason, error_code),
     foreign key (workspace_id, origin_id) references origin
 ) with (fillfactor = 50);
+
+-- Accepted messages by what was said to them, where there are several wordings.
+create table origin_variant (
+    workspace_id bigint not null,
+    origin_id    bigint not null,
+    variant      text   not null,
+    accepted     bigint not null,
+    primary key (workspace_id, origin_id, variant),
+    foreign key (workspace_id, origin_id) references origin
+) with (fillfactor = 20);
 
 -- Open doubts: a short list beside the ledger, which has no index on its state.
 create table doubt (

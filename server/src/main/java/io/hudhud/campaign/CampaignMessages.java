@@ -61,6 +61,7 @@ class CampaignMessages implements MessageSource {
                         "template",
                         ready.template(),
                         ready.category().name().toLowerCase(Locale.ROOT),
+                        ready.language(),
                         json.writeValueAsString(Map.of("language", ready.language(), "values", ready.values())));
             case Rendered.Skipped(RenderSkip reason, var detail) ->
                 new Content.Skip(reason(reason), Objects.requireNonNullElse(detail, UNKNOWN_LANGUAGE));

@@ -1,5 +1,7 @@
 package io.hudhud.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is said to one person, or why nothing is. */
 public sealed interface Content {
 
@@ -9,9 +11,16 @@ public sealed interface Content {
      * @param type WhatsApp's message type, e.g. {@code template}: also the name of the member that holds {@code object}
      * @param object that member's JSON, UTF-8
      * @param category what Meta will charge for: {@code marketing}, {@code utility}, {@code authentication}, {@code service}
+     * @param variant which of several wordings it is, e.g. {@code ar}: accepted messages are counted by it; absent where there
+     *     is only one
      * @param values what was filled in, as a JSON object, kept with the attempt
      */
-    record Ready(String type, byte[] object, String category, String values) implements Content {}
+    record Ready(
+            String type,
+            byte[] object,
+            String category,
+            @Nullable String variant,
+            String values) implements Content {}
 
     /** Nothing can be said to this person. {@code detail} names the variable or language and is kept with the message. */
     record Skip(Reason reason, String detail) implements Content {}

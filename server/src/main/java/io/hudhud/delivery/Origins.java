@@ -2,6 +2,7 @@ package io.hudhud.delivery;
 
 import static io.hudhud.tables.Tables.ORIGIN_COUNTER;
 import static io.hudhud.tables.Tables.ORIGIN_REASON;
+import static io.hudhud.tables.Tables.ORIGIN_VARIANT;
 
 import io.hudhud.delivery.ledger.Periods;
 import io.hudhud.delivery.origin.CloseOrigin;
@@ -140,6 +141,16 @@ public class Origins {
                         Reason.ofCode(row.get(ORIGIN_REASON.REASON)),
                         row.get(ORIGIN_REASON.ERROR_CODE) == 0 ? null : row.get(ORIGIN_REASON.ERROR_CODE),
                         row.get(ORIGIN_REASON.N)));
+    }
+
+    /** How many messages WhatsApp accepted in each variant, by what the source calls it; all of them together are the accepted. */
+    public Map<String, Long> variants(WorkspaceId workspace, long origin) {
+        return db.select(ORIGIN_VARIANT.VARIANT, ORIGIN_VARIANT.ACCEPTED)
+                .from(ORIGIN_VARIANT)
+                .where(ORIGIN_VARIANT.WORKSPACE_ID.eq(workspace.value()))
+                .and(ORIGIN_VARIANT.ORIGIN_ID.eq(origin))
+                .orderBy(ORIGIN_VARIANT.VARIANT)
+                .fetchMap(ORIGIN_VARIANT.VARIANT, ORIGIN_VARIANT.ACCEPTED);
     }
 
     private Map<Long, Counts> counts(WorkspaceId workspace, Collection<Long> ids) {

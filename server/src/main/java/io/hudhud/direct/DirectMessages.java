@@ -67,6 +67,7 @@ class DirectMessages implements MessageSource {
                 "template",
                 asked.get(DIRECT_MESSAGE.OBJECT),
                 asked.get(DIRECT_MESSAGE.CATEGORY),
+                null,
                 asked.get(DIRECT_MESSAGE.FILLED).data());
     }
 

@@ -68,6 +68,7 @@ class ConversationMessages implements MessageSource {
                 said.get(CONVERSATION_MESSAGE.TYPE),
                 said.get(CONVERSATION_MESSAGE.OBJECT).data().getBytes(StandardCharsets.UTF_8),
                 "service",
+                null,
                 "{}");
     }
 

@@ -79,6 +79,7 @@ public class CampaignResults {
                 counts.held(),
                 counts.retries(),
                 funnel(counts),
+                origins.variants(workspace, origin.origin()),
                 counts.milestones().replied(),
                 optOuts.count(workspace, origin.origin()),
                 new ResultsView.Cost(BigDecimal.valueOf(counts.costMicros(), MICROS), counts.unpriced()),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held of the accepted ones, how many WhatsApp holds back
  * @param retries of the waiting ones, how many wait for another attempt
+ * @param variants accepted messages by language: what went out; they add up to the funnel's "accepted"
  * @param optedOut people who answered it with a stop
  * @param cost by list prices: an estimate until WhatsApp's bill says otherwise
  * @param earliestEnd when the first attempts are through at the sender's full pace; absent when nothing waits, or when
@@ -33,6 +34,7 @@ public record ResultsView(
         long held,
         long retries,
         List<Step> funnel,
+        Map<String, Long> variants,
         long replied,
         long optedOut,
         Cost cost,

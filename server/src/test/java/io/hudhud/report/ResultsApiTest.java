@@ -13,6 +13,7 @@ import io.hudhud.testing.GivenSimulator;
 import io.hudhud.testing.GivenTemplates;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.testing.LedgerTruth;
 import io.hudhud.workspace.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,6 +48,9 @@ class ResultsApiTest {
     GivenCampaigns given;
 
     @Autowired
+    LedgerTruth truth;
+
+    @Autowired
     JsonMapper json;
 
     @Autowired
@@ -70,12 +74,17 @@ class ResultsApiTest {
                 .withPhone(phone)
                 .optedIn(Purpose.MARKETING)
                 .saved());
-        people.addAll(contacts.contactsOptedIn(merchant.id(), 2));
+        people.addAll(contacts.contactsOptedIn(merchant.id(), 1));
+        people.add(contacts.contact(merchant.id())
+                .speaking("ar_SA")
+                .optedIn(Purpose.MARKETING)
+                .saved());
         people.add(contacts.contact(merchant.id()).called("Never Asked").saved());
         var template = templates
                 .template(merchant.id(), from.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
                 .of(Category.MARKETING)
                 .saying("en", "Our new scents have arrived.")
+                .saying("ar", "وصلت عطورنا الجديدة.")
                 .saved();
         launched = given.campaign(from)
                 .saying(template, Mapping.EMPTY)
@@ -103,6 +112,15 @@ class ResultsApiTest {
         assertThat(reason.path("reason").asString()).isEqualTo("NO_CONSENT");
         assertThat(reason.path("n").asInt()).isEqualTo(1);
         assertThat(reason.path("why").path("text").asString()).contains("لم يوافق");
+    }
+
+    @Test
+    void eachLanguageSaysHowManyMessagesWentOutInIt() {
+        assertThat(results("en").path("variants").properties().stream()
+                        .map(variant ->
+                                variant.getKey() + " " + variant.getValue().asLong()))
+                .containsExactly("ar 1", "en 2");
+        truth.countersAreExact(shop().id(), Objects.requireNonNull(launched).origin());
     }
 
     @Test

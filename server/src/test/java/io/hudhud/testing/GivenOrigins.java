@@ -65,7 +65,7 @@ public final class GivenOrigins implements MessageSource {
     @Override
     public List<Content> render(WorkspaceId workspace, UUID externalId, List<Addressed> slice) {
         return slice.stream()
-                .<Content>map(each -> new Content.Ready("template", TEMPLATE, "marketing", "{}"))
+                .<Content>map(each -> new Content.Ready("template", TEMPLATE, "marketing", null, "{}"))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @TestComponent
 public final class GivenSimulator {
 
-    /** An approved template of every sender's account, named, without variables. */
+    /** An approved template of every sender's account, named, without variables, in English and Arabic. */
     public static final String PLAIN_TEMPLATE = "plain_offer";
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
@@ -68,7 +68,10 @@ public final class GivenSimulator {
                  "tokens": [{"token": "%10$s", "app": "%1$s", "wabas": ["%6$s"]}],
                  "templates": [{"waba": "%6$s", "name": "plain_offer", "language": "en", "category": "MARKETING",
                                 "status": "APPROVED",
-                                "components": [{"type": "BODY", "text": "Our new scents have arrived."}]}]}
+                                "components": [{"type": "BODY", "text": "Our new scents have arrived."}]},
+                               {"waba": "%6$s", "name": "plain_offer", "language": "ar", "category": "MARKETING",
+                                "status": "APPROVED",
+                                "components": [{"type": "BODY", "text": "وصلت عطورنا الجديدة."}]}]}
                 """.formatted(
                 "app" + sender.app(),
                 sender.appSecret(),

@@ -41,6 +41,19 @@ public final class LedgerTruth {
              where workspace_id = ? and origin_id = ? and n <> 0 order by 1, 2, 3
             """;
 
+    /** Tests do not change what language a person speaks between two attempts. */
+    private static final String VARIANTS_COUNTED = """
+            select v.variant, count(*) as accepted
+              from message m join message_values v
+                on v.workspace_id = m.workspace_id and v.period = m.period and v.message_id = m.id and v.attempt = m.attempt
+             where m.workspace_id = ? and m.origin_id = ? and m.accepted_at is not null and v.variant is not null
+             group by 1 order by 1
+            """;
+
+    private static final String VARIANTS_KEPT = """
+            select variant, accepted from origin_variant where workspace_id = ? and origin_id = ? order by 1
+            """;
+
     private final DSLContext db;
 
     LedgerTruth(DSLContext db) {
@@ -55,5 +68,8 @@ public final class LedgerTruth {
         assertThat(db.fetch(REASONS_KEPT, workspace.value(), origin))
                 .as("reasons of origin %d", origin)
                 .isEqualTo(db.fetch(REASONS_COUNTED, workspace.value(), origin));
+        assertThat(db.fetch(VARIANTS_KEPT, workspace.value(), origin))
+                .as("variants of origin %d", origin)
+                .isEqualTo(db.fetch(VARIANTS_COUNTED, workspace.value(), origin));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rows of {@code intent}, and what they need to read and write of messages. */
@@ -31,9 +32,9 @@ class IntentStore {
             """;
 
     private static final String KEEP_VALUES = """
-            insert into message_values (workspace_id, period, message_id, attempt, contents)
-            select ?, ?, v.id, v.attempt, v.contents::jsonb
-              from unnest(?::bigint[], ?::smallint[], ?::text[]) as v (id, attempt, contents)
+            insert into message_values (workspace_id, period, message_id, attempt, variant, contents)
+            select ?, ?, v.id, v.attempt, v.variant, v.contents::jsonb
+              from unnest(?::bigint[], ?::smallint[], ?::text[], ?::text[]) as v (id, attempt, variant, contents)
                 on conflict do nothing
             """;
 
@@ -102,14 +103,16 @@ class IntentStore {
                 clock.instant());
     }
 
-    void keepValues(Origin origin, List<Long> ids, List<Integer> attempts, List<String> contents) {
+    void keepValues(
+            Origin origin, List<Long> ids, List<Integer> attempts, @Nullable String[] variants, String[] contents) {
         db.execute(
                 KEEP_VALUES,
                 origin.workspace().value(),
                 origin.period(),
                 ids.toArray(Long[]::new),
                 shorts(attempts),
-                contents.toArray(String[]::new));
+                variants,
+                contents);
     }
 
     /** Adds to what the origin has spent; false when that would exceed {@code cap}. */

@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is to become of each message of a slice, while an intent is worked out. */
 final class SlicePlan {
 
     private record Taken(Waiting message, Recipient to) {}
 
-    private record Values(Waiting message, String contents) {}
+    private record Values(Waiting message, @Nullable String variant, String contents) {}
 
     private final Origin origin;
     private final Instant now;
@@ -81,7 +82,8 @@ final class SlicePlan {
     void skip(Waiting message, Reason reason, String detail) {
         skips.add(Fact.of(origin.workspace(), key(message), message.attempt(), MessageState.SKIPPED, reason));
         if (!detail.isEmpty()) {
-            values.add(new Values(message, "{\"skipped\":\"" + detail.replaceAll("[\\\\\"\\p{Cntrl}]", " ") + "\"}"));
+            values.add(new Values(
+                    message, null, "{\"skipped\":\"" + detail.replaceAll("[\\\\\"\\p{Cntrl}]", " ") + "\"}"));
         }
     }
 
@@ -124,7 +126,7 @@ final class SlicePlan {
     private void send(Taken each, Content.Ready ready) {
         var echo = new Echo(key(each.message()), each.message().attempt());
         outgoing.add(new Outgoing(echo.key(), echo.attempt(), RequestBody.of(each.to(), echo, ready)));
-        values.add(new Values(each.message(), ready.values()));
+        values.add(new Values(each.message(), ready.variant(), ready.values()));
         if (origin.costCapMicros() != null && each.to().phone() != null) {
             estimatedMicros += RateCards.price(each.to().phone(), ready.category(), now)
                     .map(RateCards.Rate::usdMicros)
@@ -138,7 +140,8 @@ final class SlicePlan {
                     origin,
                     values.stream().map(kept -> kept.message().id()).toList(),
                     values.stream().map(kept -> kept.message().attempt()).toList(),
-                    values.stream().map(Values::contents).toList());
+                    values.stream().map(Values::variant).toArray(String[]::new),
+                    values.stream().map(Values::contents).toArray(String[]::new));
         }
     }
 
