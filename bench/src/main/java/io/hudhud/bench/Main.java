@@ -2,6 +2,7 @@ package io.hudhud.bench;
 
 import io.hudhud.bench.demo.Demo;
 import io.hudhud.bench.fault.FaultBench;
+import io.hudhud.bench.load.FairnessBench;
 import io.hudhud.bench.load.FreezeBench;
 import io.hudhud.bench.load.ImportBench;
 import io.hudhud.bench.load.LanesBench;
@@ -38,7 +39,7 @@ public final class Main {
             return 2;
         }
         try {
-            Options options = Options.parse(words.subList(1, words.size()), command.valued(), command.flags());
+            Options options = Options.parse(words.subList(1, words.size()), command.usage());
             return command.run(options, terminal);
         } catch (UsageProblem problem) {
             terminal.say(words.getFirst() + ": " + problem.getMessage() + ".");
@@ -66,6 +67,7 @@ public final class Main {
         commands.put("import", new ImportBench());
         commands.put("lanes", new LanesBench());
         commands.put("pause", new PauseBench());
+        commands.put("fairness", new FairnessBench());
         commands.put("fault", new FaultBench());
         return commands;
     }

@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands behind a command: {@code --name value}, {@code --name=value} and {@code --flag}. */
 public final class Options {
+    private static final Pattern VALUED = Pattern.compile("(--[a-z-]+) \\w");
+    private static final Pattern FLAG = Pattern.compile("(--[a-z-]+)]");
+
     private final Map<String, String> given;
 
     private Options(Map<String, String> given) {
         this.given = Map.copyOf(given);
     }
 
-    /** @throws UsageProblem for a word that is none of these options, a missing value, or an option given twice */
-    public static Options parse(List<String> words, Set<String> valued, Set<String> flags) {
+    /**
+     * @param usage the options that there are, as {@link Command#usage} writes them
+     * @throws UsageProblem for a word that is none of these options, a missing value, or an option given twice
+     */
+    public static Options parse(List<String> words, String usage) {
+        Set<String> valued = named(VALUED, usage);
+        Set<String> flags = named(FLAG, usage);
         var given = new HashMap<String, String>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -38,6 +48,10 @@ public final class Options {
             }
         }
         return new Options(given);
+    }
+
+    private static Set<String> named(Pattern kind, String usage) {
+        return kind.matcher(usage).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     public boolean has(String name) {

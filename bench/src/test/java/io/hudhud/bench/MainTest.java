@@ -37,6 +37,6 @@ class MainTest {
 
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.output())
-                .contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fault");
+                .contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fairness", "fault");
     }
 }

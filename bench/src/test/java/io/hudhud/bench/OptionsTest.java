@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
-    private static final Set<String> VALUED = Set.of("--count", "--kill");
-    private static final Set<String> FLAGS = Set.of("--json");
+    private static final String USAGE = "[--count N [--region SA]] [--kill server|mix] [--json]";
 
     @Test
     void readsValuesInBothForms() {
-        Options options = parse("--count", "7", "--kill=server", "--json");
+        Options options = parse("--count", "7", "--region", "AE", "--kill=server", "--json");
 
         assertThat(options.number("--count", 1, 1, 10)).isEqualTo(7);
         assertThat(options.oneOf("--kill", "mix", List.of("mix", "server"))).isEqualTo("server");
+        assertThat(options.text("--region")).contains("AE");
         assertThat(options.has("--json")).isTrue();
     }
 
@@ -48,6 +47,6 @@ class OptionsTest {
     }
 
     private static Options parse(String... words) {
-        return Options.parse(List.of(words), VALUED, FLAGS);
+        return Options.parse(List.of(words), USAGE);
     }
 }

@@ -80,6 +80,25 @@ class JudgeTest {
     }
 
     @Test
+    void tellsHowManyWereAcceptedInEachStretchOfTime() {
+        caller.send(Caller.hello("+966501000001", "h1.202611.7.1.0"));
+        caller.send(Caller.hello("+966501000002", "h1.202611.7.2.0"));
+        caller.send(Caller.hello("+966501000003", "h1.202611.8.3.0"));
+
+        JsonNode timeline = caller.judge("/timeline?origin=7&millis=60000");
+
+        assertThat(timeline.path("from").asLong() % 60_000).isZero();
+        assertThat(timeline.path("accepted")
+                        .valueStream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(caller.judge("/timeline?origin=9").path("accepted").size()).isZero();
+        assertThat(caller.control("GET", "judge/timeline?millis=0", "").status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesRatherThanForgets() {
         try (var small = Simulator.start(SimulatorConfig.anyPort().withLogCapacity(1));
                 var other = new Caller(small)) {

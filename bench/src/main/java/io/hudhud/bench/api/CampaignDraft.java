@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign of the offer template, to everybody.
+ * A campaign of the offer template.
  *
  * @param perSecond its own rate; absent: the sender's
  * @param resendDoubt what becomes of a message that may have been sent, when echoes of others say that it was not: sent
@@ -17,6 +17,7 @@ public record CampaignDraft(
         String name,
         UUID sender,
         UUID template,
+        Audience audience,
         @Nullable Integer perSecond,
         @Nullable Boolean resendDoubt) {
 
@@ -38,7 +39,7 @@ public record CampaignDraft(
                                         Map.of("from", "contact", "field", "first_name"),
                                         "fallback",
                                         "friend"))));
-        body.put("audience", Map.of("include", Map.of("kind", "all")));
+        body.put("audience", audience.definition());
         if (resendDoubt != null) {
             body.put("doubt", resendDoubt ? "RESEND" : "LEAVE");
         }

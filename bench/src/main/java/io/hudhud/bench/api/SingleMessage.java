@@ -3,8 +3,12 @@ package io.hudhud.bench.api;
 import java.util.Map;
 import java.util.UUID;
 
-/** One transactional message about an order. */
-public record SingleMessage(UUID sender, String phone, UUID template, String orderNumber) {
+/**
+ * One transactional message about an order.
+ *
+ * @param lane {@code TRANSACTIONAL}, or {@code TRIGGERED}: behind the former, before campaigns
+ */
+public record SingleMessage(UUID sender, String phone, UUID template, String orderNumber, String lane) {
 
     Map<String, ?> body() {
         return Map.of(
@@ -13,6 +17,6 @@ public record SingleMessage(UUID sender, String phone, UUID template, String ord
                 "template", template.toString(),
                 "values", Map.of("body.order_number", orderNumber),
                 "purpose", "TRANSACTIONAL",
-                "lane", "TRANSACTIONAL");
+                "lane", lane);
     }
 }

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Everything on this machine, a first campaign, and what became of every message. */
@@ -41,16 +40,6 @@ public final class Demo implements Command {
     @Override
     public String usage() {
         return "[--once] [--json] [--count N] [--rate N] [--contacts FILE.csv [--consent-column NAME]] [--region SA]";
-    }
-
-    @Override
-    public Set<String> valued() {
-        return DemoPlan.VALUED;
-    }
-
-    @Override
-    public Set<String> flags() {
-        return DemoPlan.FLAGS;
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.hudhud.bench.people.ContactFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,6 @@ record DemoPlan(
         @Nullable Integer perSecond,
         boolean once,
         boolean json) {
-    static final Set<String> VALUED = Set.of("--contacts", "--consent-column", "--region", "--count", "--rate");
-    static final Set<String> FLAGS = Set.of("--once", "--json");
 
     private static final int MOST = 2_000_000;
     private static final int SAMPLE_SIZE = 4_940;

@@ -1,6 +1,6 @@
 package io.hudhud.bench.fault;
 
-import io.hudhud.bench.Command;
+import io.hudhud.bench.Benchmark;
 import io.hudhud.bench.Options;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.shop.Shop;
@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
 
 /** Kill -9 during campaigns, at random moments, with faults injected; the simulator's log is the judge. */
-public final class FaultBench implements Command {
+public final class FaultBench implements Benchmark {
     private static final int THROUGHPUT = 1_000;
 
     @Override
@@ -29,17 +28,7 @@ public final class FaultBench implements Command {
     }
 
     @Override
-    public Set<String> valued() {
-        return FaultPlan.VALUED;
-    }
-
-    @Override
-    public Set<String> flags() {
-        return FaultPlan.FLAGS;
-    }
-
-    @Override
-    public int run(Options options, Terminal terminal) throws Exception {
+    public Findings measure(Options options, Terminal terminal) throws Exception {
         FaultPlan plan = FaultPlan.of(options);
         terminal.say(plan.rounds() + " rounds of " + plan.people() + " people, kill " + plan.kill() + ", seed "
                 + plan.seed());
@@ -60,10 +49,7 @@ public final class FaultBench implements Command {
                     holds
                             ? "All " + results.size() + " rounds held."
                             : "A round did NOT hold; play it again with --seed " + plan.seed());
-            if (plan.json()) {
-                terminal.json(figures(plan, results, (System.nanoTime() - began) / 1_000_000_000));
-            }
-            return holds ? 0 : 1;
+            return new Findings(holds, figures(plan, results, (System.nanoTime() - began) / 1_000_000_000));
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the fault harness is asked to do.
@@ -14,9 +13,7 @@ import java.util.Set;
  * @param perSecond the campaigns' rate: together with {@code people} it says how long there is something to kill
  * @param seed of all chance, so that a round can be played again
  */
-record FaultPlan(int rounds, String kill, int people, int perSecond, long seed, boolean json) {
-    static final Set<String> VALUED = Set.of("--rounds", "--kill", "--count", "--rate", "--seed");
-    static final Set<String> FLAGS = Set.of("--json");
+record FaultPlan(int rounds, String kill, int people, int perSecond, long seed) {
 
     /** The doubt windows, made short: 10 minutes each would make a round as long. */
     static final Map<String, String> SHORT_WINDOWS = windows();
@@ -31,8 +28,7 @@ record FaultPlan(int rounds, String kill, int people, int perSecond, long seed, 
                 options.oneOf("--kill", Kill.MIX, Kill.WORDS),
                 options.number("--count", USUAL_PEOPLE, 10, 1_000_000),
                 options.number("--rate", USUAL_RATE, 1, 1_000),
-                options.number("--seed", (int) (System.nanoTime() & 0xfffff), 0, Integer.MAX_VALUE),
-                options.has("--json"));
+                options.number("--seed", (int) (System.nanoTime() & 0xfffff), 0, Integer.MAX_VALUE));
     }
 
     /** How long a campaign would take if nothing went wrong. */

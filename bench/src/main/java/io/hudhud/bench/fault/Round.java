@@ -1,5 +1,6 @@
 package io.hudhud.bench.fault;
 
+import io.hudhud.bench.api.Audience;
 import io.hudhud.bench.api.Campaign;
 import io.hudhud.bench.api.CampaignDraft;
 import io.hudhud.bench.api.Progress;
@@ -69,7 +70,12 @@ final class Round {
 
     private CampaignDraft draft(int n, boolean resendDoubt) {
         return new CampaignDraft(
-                "Round " + n, shop.senders().getFirst().id(), shop.offer(), plan.perSecond(), resendDoubt);
+                "Round " + n,
+                shop.senders().getFirst().id(),
+                shop.offer(),
+                Audience.everybody(),
+                plan.perSecond(),
+                resendDoubt);
     }
 
     private void killAfter(Duration moment, SplittableRandom chance) throws InterruptedException {

@@ -89,6 +89,11 @@ public final class Ledger implements AutoCloseable {
         return ids(TRIED, origin);
     }
 
+    /** The contacts that were imported first, so many of them. */
+    public List<Long> firstContacts(int count) throws SQLException {
+        return ids("select id from contact order by id limit ?", count);
+    }
+
     /** Every message of the origin that WhatsApp accepted. */
     public List<SentMessage> sent(long origin) throws SQLException {
         var messages = new ArrayList<SentMessage>();
@@ -103,10 +108,10 @@ public final class Ledger implements AutoCloseable {
         return messages;
     }
 
-    private List<Long> ids(String sql, long origin) throws SQLException {
+    private List<Long> ids(String sql, long parameter) throws SQLException {
         var ids = new ArrayList<Long>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setLong(1, origin);
+            query.setLong(1, parameter);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));

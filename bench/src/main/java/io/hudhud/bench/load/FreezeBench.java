@@ -1,6 +1,6 @@
 package io.hudhud.bench.load;
 
-import io.hudhud.bench.Command;
+import io.hudhud.bench.Benchmark;
 import io.hudhud.bench.Options;
 import io.hudhud.bench.api.Progress;
 import io.hudhud.bench.ledger.RawSql;
@@ -13,10 +13,9 @@ import io.hudhud.bench.stack.StackSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Set;
 
 /** From the launch to an audience that is wholly in the ledger, next to one raw {@code insert … select}. */
-public final class FreezeBench implements Command {
+public final class FreezeBench implements Benchmark {
     private static final int USUAL_COUNT = 1_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -31,17 +30,7 @@ public final class FreezeBench implements Command {
     }
 
     @Override
-    public Set<String> valued() {
-        return Set.of("--count");
-    }
-
-    @Override
-    public Set<String> flags() {
-        return Set.of("--json");
-    }
-
-    @Override
-    public int run(Options options, Terminal terminal) throws Exception {
+    public Findings measure(Options options, Terminal terminal) throws Exception {
         int people = options.number("--count", USUAL_COUNT, 1_000, 5_000_000);
         try (Shop shop = Shop.open(StackSettings.plain(), 1, 1_000)) {
             terminal.say("Importing " + Figures.text(people) + " people first…");
@@ -69,16 +58,13 @@ public final class FreezeBench implements Command {
                     .row("raw insert … select", rawPerSecond, 1.0)
                     .print(terminal);
             terminal.say("  the first message left " + Figures.text(first.toMillis()) + " ms after the launch");
-            if (options.has("--json")) {
-                var figures = new LinkedHashMap<String, Object>();
-                figures.put("rows_per_second", Figures.rounded(perSecond));
-                figures.put("raw_rows_per_second", Figures.rounded(rawPerSecond));
-                figures.put("ratio", Figures.share(perSecond, rawPerSecond));
-                figures.put("first_message_seconds", first.toMillis() / 1000.0);
-                figures.put("rows", rows);
-                terminal.json(figures);
-            }
-            return rows == people ? 0 : 1;
+            var figures = new LinkedHashMap<String, Object>();
+            figures.put("rows_per_second", Figures.rounded(perSecond));
+            figures.put("raw_rows_per_second", Figures.rounded(rawPerSecond));
+            figures.put("ratio", Figures.share(perSecond, rawPerSecond));
+            figures.put("first_message_seconds", first.toMillis() / 1000.0);
+            figures.put("rows", rows);
+            return new Findings(rows == people, figures);
         }
     }
 

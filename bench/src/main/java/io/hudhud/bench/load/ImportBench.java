@@ -1,6 +1,6 @@
 package io.hudhud.bench.load;
 
-import io.hudhud.bench.Command;
+import io.hudhud.bench.Benchmark;
 import io.hudhud.bench.Options;
 import io.hudhud.bench.api.Import;
 import io.hudhud.bench.api.ImportBasis;
@@ -16,10 +16,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** A contact file from the upload to the last row, next to what PostgreSQL does with the same rows by itself. */
-public final class ImportBench implements Command {
+public final class ImportBench implements Benchmark {
     private static final int USUAL_COUNT = 1_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
@@ -34,17 +33,7 @@ public final class ImportBench implements Command {
     }
 
     @Override
-    public Set<String> valued() {
-        return Set.of("--count");
-    }
-
-    @Override
-    public Set<String> flags() {
-        return Set.of("--json");
-    }
-
-    @Override
-    public int run(Options options, Terminal terminal) throws Exception {
+    public Findings measure(Options options, Terminal terminal) throws Exception {
         int people = options.number("--count", USUAL_COUNT, 1_000, 5_000_000);
         try (Shop shop = Shop.open(StackSettings.plain(), 1, 1_000)) {
             Path file = ContactFile.invented(shop.stack().folder().resolve("people.csv"), people);
@@ -72,17 +61,14 @@ public final class ImportBench implements Command {
                     .row("raw upsert through staging", upsert, 1.0, "", "", "")
                     .row("raw COPY", copy, Figures.share(copy, upsert), "", "", "")
                     .print(terminal);
-            if (options.has("--json")) {
-                var figures = new LinkedHashMap<String, Object>();
-                figures.put("rows_per_second", Figures.rounded(perSecond));
-                figures.put("raw_rows_per_second", Figures.rounded(upsert));
-                figures.put("copy_rows_per_second", Figures.rounded(copy));
-                figures.put("ratio", Figures.share(perSecond, upsert));
-                figures.put("server_rss_mb", used.serverMegabytes());
-                figures.put("refused", done.refused());
-                terminal.json(figures);
-            }
-            return done.succeeded() && done.people() == people ? 0 : 1;
+            var figures = new LinkedHashMap<String, Object>();
+            figures.put("rows_per_second", Figures.rounded(perSecond));
+            figures.put("raw_rows_per_second", Figures.rounded(upsert));
+            figures.put("copy_rows_per_second", Figures.rounded(copy));
+            figures.put("ratio", Figures.share(perSecond, upsert));
+            figures.put("server_rss_mb", used.serverMegabytes());
+            figures.put("refused", done.refused());
+            return new Findings(done.succeeded() && done.people() == people, figures);
         }
     }
 

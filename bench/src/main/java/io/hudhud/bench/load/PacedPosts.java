@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
@@ -24,6 +25,8 @@ import org.apache.hc.core5.http.ContentType;
  */
 final class PacedPosts {
     private static final int AT_ONCE = 256;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final URI address;
 
     PacedPosts(URI address) {
@@ -60,15 +63,21 @@ final class PacedPosts {
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            free.acquire();
+            take(1, free);
             var _ = client.execute(request(bodies.get(i)), new Answer(due, answers, refused, free));
         }
-        free.acquire(AT_ONCE);
+        take(AT_ONCE, free);
         if (refused.get() > 0) {
             throw new IllegalStateException(
                     refused.get() + " of " + bodies.size() + " webhooks were not answered with 200");
         }
         return new Posted(Duration.ofNanos(System.nanoTime() - began), answers);
+    }
+
+    private static void take(int places, Semaphore free) throws InterruptedException {
+        if (!free.tryAcquire(places, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("webhooks were not answered within " + PATIENCE.toSeconds() + " seconds");
+        }
     }
 
     private SimpleHttpRequest request(StatusWebhook webhook) {

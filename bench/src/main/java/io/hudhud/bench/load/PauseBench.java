@@ -1,6 +1,6 @@
 package io.hudhud.bench.load;
 
-import io.hudhud.bench.Command;
+import io.hudhud.bench.Benchmark;
 import io.hudhud.bench.Options;
 import io.hudhud.bench.report.Figures;
 import io.hudhud.bench.report.Percentiles;
@@ -12,10 +12,9 @@ import io.hudhud.bench.stack.StackSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Set;
 
 /** How long after the answer to a pause the last message is accepted. */
-public final class PauseBench implements Command {
+public final class PauseBench implements Benchmark {
     private static final int USUAL_ROUNDS = 20;
     private static final int PER_SECOND = 900;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,17 +32,7 @@ public final class PauseBench implements Command {
     }
 
     @Override
-    public Set<String> valued() {
-        return Set.of("--rounds");
-    }
-
-    @Override
-    public Set<String> flags() {
-        return Set.of("--json");
-    }
-
-    @Override
-    public int run(Options options, Terminal terminal) throws Exception {
+    public Findings measure(Options options, Terminal terminal) throws Exception {
         int rounds = options.number("--rounds", USUAL_ROUNDS, 1, 1_000);
         int people = PER_SECOND * (rounds + 3);
         try (Shop shop = Shop.open(StackSettings.plain(), 1, 1_000)) {
@@ -74,16 +63,13 @@ public final class PauseBench implements Command {
                     .row("last acceptance after the answer", lags.millis(0.5), lags.millis(0.99), lags.millis(1))
                     .row("the answer itself", pauses.millis(0.5), pauses.millis(0.99), pauses.millis(1))
                     .print(terminal);
-            if (options.has("--json")) {
-                var figures = new LinkedHashMap<String, Object>();
-                figures.put("p50_ms", lags.millis(0.5));
-                figures.put("p99_ms", lags.millis(0.99));
-                figures.put("answer_p99_ms", pauses.millis(0.99));
-                figures.put("accepted_after_answer", stillSent);
-                figures.put("pauses", rounds);
-                terminal.json(figures);
-            }
-            return 0;
+            var figures = new LinkedHashMap<String, Object>();
+            figures.put("p50_ms", lags.millis(0.5));
+            figures.put("p99_ms", lags.millis(0.99));
+            figures.put("answer_p99_ms", pauses.millis(0.99));
+            figures.put("accepted_after_answer", stillSent);
+            figures.put("pauses", rounds);
+            return new Findings(true, figures);
         }
     }
 }

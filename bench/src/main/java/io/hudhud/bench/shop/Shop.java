@@ -1,5 +1,6 @@
 package io.hudhud.bench.shop;
 
+import io.hudhud.bench.api.Audience;
 import io.hudhud.bench.api.Campaign;
 import io.hudhud.bench.api.CampaignDraft;
 import io.hudhud.bench.api.Hudhud;
@@ -106,7 +107,13 @@ public record Shop(Stack stack, Simulator simulator, Hudhud hudhud, List<Sender>
 
     /** A saved campaign of the offer, to everybody, through the sender of that place in the list. */
     public Campaign draft(String name, int sender, @Nullable Integer perSecond) {
-        return hudhud.draft(new CampaignDraft(name, senders.get(sender).id(), offer, perSecond, null));
+        return hudhud.draft(
+                new CampaignDraft(name, senders.get(sender).id(), offer, Audience.everybody(), perSecond, null));
+    }
+
+    /** The same to these people, at the sender's pace. */
+    public Campaign draft(String name, Audience audience) {
+        return hudhud.draft(new CampaignDraft(name, senders.getFirst().id(), offer, audience, null, null));
     }
 
     /** A look at the database of the server, on a connection of its own. */

@@ -81,6 +81,16 @@ public final class Simulator {
         return Accepted.read(control.get("/_simulator/judge"));
     }
 
+    /** Everything that it accepted since the start or the last {@link #forget}, second by second. */
+    public Timeline timeline() {
+        return Timeline.read(control.get("/_simulator/judge/timeline"));
+    }
+
+    /** What it accepted of one origin, second by second. */
+    public Timeline timeline(long origin) {
+        return Timeline.read(control.get("/_simulator/judge/timeline?origin=" + origin));
+    }
+
     /** When it first accepted a message of this template to this number; empty while it has not. */
     public Optional<Instant> acceptedAt(String phone, String template) {
         for (JsonNode message :

@@ -38,6 +38,7 @@ final class JudgeApi {
             case "GET origins" -> origins(path);
             case "GET messages" -> messages(query);
             case "GET rate" -> rate(query.getOrDefault("phone_number_id", ""));
+            case "GET timeline" -> timeline(query);
             case "POST compare" -> compare(body);
             default ->
                 ControlAnswer.wrong(404, "The judge knows no " + method + " /_simulator/judge/" + question + ".");
@@ -68,12 +69,7 @@ final class JudgeApi {
     }
 
     private ControlAnswer messages(Map<String, String> query) {
-        RowFilter filter = filter(
-                query.getOrDefault("origin", ""),
-                query.getOrDefault("recipient", ""),
-                query.getOrDefault("phone_number_id", ""),
-                query.getOrDefault("correlation", ""),
-                query.getOrDefault("since", ""));
+        RowFilter filter = filter(query);
         int offset = (int) number("offset", query.getOrDefault("offset", "0"));
         int limit = (int) Math.min(MOST_MESSAGES, number("limit", query.getOrDefault("limit", "100")));
         ObjectNode answer = Json.object().put("count", judge.count(filter));
@@ -91,6 +87,14 @@ final class JudgeApi {
             rates.put(number.id(), judge.maxPerSecond(number.index()));
         }
         return ControlAnswer.ok(rates);
+    }
+
+    private ControlAnswer timeline(Map<String, String> query) {
+        long millis = number("millis", query.getOrDefault("millis", "1000"));
+        if (millis == 0) {
+            throw new IllegalArgumentException("millis must be at least 1");
+        }
+        return ControlAnswer.ok(Json.MAPPER.valueToTree(judge.timeline(filter(query), millis)));
     }
 
     private ControlAnswer compare(JsonNode body) {
@@ -133,6 +137,15 @@ final class JudgeApi {
         }
         return ControlAnswer.ok(
                 comparison(judge.compareMessages(origins.iterator().next(), messages)));
+    }
+
+    private RowFilter filter(Map<String, String> query) {
+        return filter(
+                query.getOrDefault("origin", ""),
+                query.getOrDefault("recipient", ""),
+                query.getOrDefault("phone_number_id", ""),
+                query.getOrDefault("correlation", ""),
+                query.getOrDefault("since", ""));
     }
 
     private RowFilter filter(String origin, String recipient, String numberId, String correlation, String since) {

@@ -2,6 +2,7 @@ package io.hudhud.simulator.judge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
     static final int ATTEMPT_BITS = 12;
     private static final int EXAMPLES = 100;
+    private static final int MOST_STRETCHES = 100_000;
     private final MessageLog log;
 
     public Judge(MessageLog log) {
@@ -82,6 +84,39 @@ public final class Judge {
             }
         });
         return count[0];
+    }
+
+    /**
+     * How many messages that {@code wanted} holds for were accepted in each stretch of time, from that of the first to that
+     * of the last. Stretches begin at multiples of their length, so that those of several origins lie beside each other.
+     *
+     * @throws IllegalArgumentException when there would be more than {@value #MOST_STRETCHES} stretches
+     */
+    public Timeline timeline(RowFilter wanted, long stretchMillis) {
+        Longs times = new Longs();
+        log.scan(rows -> {
+            for (int row = 0; row < rows.count(); row++) {
+                if (wanted.matches(rows.chunk(), row)) {
+                    times.add(rows.chunk().acceptedAt[row]);
+                }
+            }
+        });
+        long[] sorted = times.sorted();
+        if (sorted.length == 0) {
+            return new Timeline(0, stretchMillis, List.of());
+        }
+        long first = sorted[0] / stretchMillis;
+        long stretches = sorted[sorted.length - 1] / stretchMillis - first + 1;
+        if (stretches > MOST_STRETCHES) {
+            throw new IllegalArgumentException("stretches of " + stretchMillis + " ms would be " + stretches
+                    + ", more than " + MOST_STRETCHES + ": ask for longer ones");
+        }
+        var accepted = new ArrayList<>(Collections.nCopies((int) stretches, 0));
+        for (long time : sorted) {
+            int stretch = (int) (time / stretchMillis - first);
+            accepted.set(stretch, accepted.get(stretch) + 1);
+        }
+        return new Timeline(first * stretchMillis, stretchMillis, accepted);
     }
 
     /** Compares the recipients of everything that {@code among} holds for with {@code expected}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.bench.load;
+
+import org.jspecify.annotations.NullMarked;

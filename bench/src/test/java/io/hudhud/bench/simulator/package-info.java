@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.bench.simulator;
+
+import org.jspecify.annotations.NullMarked;
