@@ -59,6 +59,11 @@ public final class Hudhud {
         return new Campaign(rest, id);
     }
 
+    /** Notes that this person wants no marketing any more. */
+    public void optOut(long contact) {
+        rest.post("contacts/" + contact + "/opt-out", Map.of("purpose", "marketing"));
+    }
+
     /** Sends one message to a number, outside of any campaign. The answer is its address. */
     public String sendMessage(SingleMessage message) {
         return rest.post("messages", message.body()).path("address").asString();

@@ -3,10 +3,8 @@ package io.hudhud.bench.api;
 import io.hudhud.bench.ledger.Counts;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +41,7 @@ public record Progress(
         }
         return new Progress(
                 launch.path("origin").asLong(),
-                counts(messages),
+                ApiCounts.ofCampaign(messages),
                 Optional.of(launch.path("frozenAt").asString(""))
                         .filter(at -> !at.isEmpty())
                         .map(Instant::parse),
@@ -51,24 +49,6 @@ public record Progress(
                 holds,
                 messages.path("costUsd").asDouble(0),
                 messages.path("unpriced").asLong());
-    }
-
-    private static Counts counts(JsonNode messages) {
-        Map<String, Long> figures = new LinkedHashMap<>();
-        for (String name : Counts.STATES) {
-            figures.put(name, 0L);
-        }
-        messages.path("states")
-                .properties()
-                .forEach(state ->
-                        figures.replace(word(state.getKey()), state.getValue().asLong()));
-        for (String milestone : Counts.MILESTONES) {
-            figures.put(
-                    milestone,
-                    messages.path(milestone.substring("was_".length())).asLong());
-        }
-        figures.put(Counts.RETRIES, messages.path(Counts.RETRIES).asLong());
-        return new Counts(figures);
     }
 
     /** Enum names as the ledger writes them, whatever case or dash the API prefers. */

@@ -75,8 +75,7 @@ public final class Demo implements Command {
         Progress end = watch(campaign, targeted, shop, terminal);
         Meter.Used used = meter.read();
         try (var ledger = shop.ledger()) {
-            Verdict verdict =
-                    Verdict.on(Evidence.gather(targeted, end.origin(), ledger, shop.simulator(), end.counts()));
+            Verdict verdict = Verdict.on(Evidence.gather(targeted, campaign, ledger, shop.simulator()));
             Accepted accepted = verdict.accepted();
             Duration sending = accepted.accepted() == 0 ? Duration.ZERO : Duration.between(launched, accepted.last());
             return new Outcome(

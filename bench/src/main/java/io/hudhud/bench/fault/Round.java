@@ -3,7 +3,6 @@ package io.hudhud.bench.fault;
 import io.hudhud.bench.api.Audience;
 import io.hudhud.bench.api.Campaign;
 import io.hudhud.bench.api.CampaignDraft;
-import io.hudhud.bench.api.Progress;
 import io.hudhud.bench.ledger.Ledger;
 import io.hudhud.bench.shop.Shop;
 import io.hudhud.bench.stack.Until;
@@ -58,10 +57,8 @@ final class Round {
         Patience.once(campaign::resume);
         boolean completed = Until.isTrue(COMPLETION, GLANCE, () -> isCompleted(campaign));
         Until.isTrue(QUIET, GLANCE, () -> shop.simulator().outstanding() == 0);
-        Progress end = Patience.until(BACK, campaign::progress);
         try (Ledger ledger = shop.ledger()) {
-            Verdict verdict =
-                    Verdict.on(Evidence.gather(plan.people(), end.origin(), ledger, shop.simulator(), end.counts()));
+            Verdict verdict = Verdict.on(Evidence.gather(plan.people(), campaign, ledger, shop.simulator()));
             boolean launchedOnce = ledger.origins(campaign.id()) == 1;
             return new RoundResult(
                     n, kill, moment, Duration.ofNanos(System.nanoTime() - began), completed, launchedOnce, verdict);

@@ -13,6 +13,11 @@ import java.util.Map;
  */
 record ServerProcess(StackSettings settings, int port, int postgresPort, Path data, Path log, String key) {
 
+    /** Another one, configured alike. */
+    ServerProcess besideIt(int itsPort, Path itsData, Path itsLog) {
+        return new ServerProcess(settings, itsPort, postgresPort, itsData, itsLog, key);
+    }
+
     Child start() {
         var command = new ArrayList<String>();
         command.add(Java.executable());

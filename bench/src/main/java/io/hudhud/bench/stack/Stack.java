@@ -10,13 +10,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Simulator, server and the server's own PostgreSQL (fsync on) as real processes on the loopback interface, with data in a
  * throw-away folder. Whatever ends us, Ctrl-C included, ends them.
  */
 public final class Stack implements AutoCloseable {
+    private static final String READINESS = "/actuator/health/readiness";
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration END = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
@@ -26,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private final ServerProcess serverStart;
     private final Child simulator;
     private final Thread atExit = new Thread(this::end, "end of all processes");
+    private final List<Child> others = new CopyOnWriteArrayList<>();
     private volatile Child server;
     private boolean ended;
     private boolean kept;
@@ -107,6 +112,10 @@ public final class Stack implements AutoCloseable {
 
     /** A connection of our own to the server's PostgreSQL, for looking and measuring. */
     public Connection database() throws SQLException {
+        Optional<String> shared = serverStart.settings().sharedDatabase();
+        if (shared.isPresent()) {
+            return DriverManager.getConnection(shared.get());
+        }
         String password;
         try {
             password = Files.readString(serverStart.data().resolve("postgres-password"))
@@ -138,7 +147,23 @@ public final class Stack implements AutoCloseable {
 
     /** Returns when the server says that it is well, its database included. */
     public void awaitServer() throws InterruptedException {
-        await(server, serverUrl().resolve("/actuator/health/readiness"));
+        await(server, serverUrl().resolve(READINESS));
+    }
+
+    /**
+     * Starts another node on the same database, which must not be the first one's own. It ends with the others.
+     *
+     * @return where it listens, as soon as it is well
+     */
+    public URI startAnotherNode() throws InterruptedException {
+        int n = others.size() + 2;
+        var start =
+                serverStart.besideIt(Ports.free(), folder.resolve("data-" + n), folder.resolve("server-" + n + ".log"));
+        Child node = start.start();
+        others.add(node);
+        URI url = URI.create("http://127.0.0.1:" + start.port());
+        await(node, url.resolve(READINESS));
+        return url;
     }
 
     private void await(Child child, URI health) throws InterruptedException {
@@ -174,6 +199,7 @@ public final class Stack implements AutoCloseable {
         }
         ended = true;
         server.end(END);
+        others.forEach(node -> node.end(END));
         simulator.end(END);
         Postmaster.below(serverStart.data())
                 .ifPresent(orphan -> ProcessHandle.of(orphan.pid()).ifPresent(process -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is started and how.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param serverFlags flags of the server's JVM
  */
 public record StackSettings(int wantedPort, Map<String, String> serverProperties, List<String> serverFlags) {
+    private static final String DATABASE_URL = "hudhud.database.url";
     private static final List<String> FLAGS = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     public StackSettings {
@@ -30,6 +32,21 @@ public record StackSettings(int wantedPort, Map<String, String> serverProperties
         var flags = new ArrayList<>(FLAGS);
         flags.add("-XX:TieredStopAtLevel=1");
         return new StackSettings(0, Map.of(), flags);
+    }
+
+    /**
+     * On a database that outlives every server, as several nodes need it.
+     *
+     * @param jdbcUrl names the user too
+     * @param key what secrets depend on, the same for all nodes: 32 bytes in Base64
+     */
+    public StackSettings sharing(String jdbcUrl, String key) {
+        return with(DATABASE_URL, jdbcUrl).with("hudhud.vault.key", key);
+    }
+
+    /** The database that is not the server's own; empty when it runs its own. */
+    Optional<String> sharedDatabase() {
+        return Optional.ofNullable(serverProperties.get(DATABASE_URL));
     }
 
     public StackSettings listeningOn(int port) {

@@ -11,7 +11,7 @@ import io.hudhud.bench.simulator.Accepted;
  * @param duplicates messages that WhatsApp took more than once without a resend that the ledger names
  * @param resends named ones
  * @param counts the figures of the ledger
- * @param countersExact the counter row and the API say what counting every row says
+ * @param countersExact the counter row and each document of the API say what counting every row says
  */
 public record Verdict(
         long targeted,
@@ -32,7 +32,7 @@ public record Verdict(
                 evidence.accepted().duplicates(),
                 evidence.accepted().resends(),
                 counted,
-                counted.equals(evidence.kept()) && counted.equals(evidence.shown()),
+                counted.equals(evidence.kept()) && evidence.shown().stream().allMatch(counted::equals),
                 evidence.accepted());
     }
 

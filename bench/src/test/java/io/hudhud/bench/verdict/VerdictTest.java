@@ -6,6 +6,7 @@ import io.hudhud.bench.ledger.Counts;
 import io.hudhud.bench.simulator.Accepted;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -82,11 +83,25 @@ class VerdictTest {
 
         assertThat(verdict(10, ALL_READ, others, taken(10, 0, 0), 0, 0).countersExact())
                 .isFalse();
+        assertThat(verdict(10, ALL_READ, ALL_READ, List.of(ALL_READ, others), taken(10, 0, 0), 0, 0)
+                        .countersExact())
+                .isFalse();
     }
 
     private static Verdict verdict(
             long targeted, Counts counted, Counts kept, Accepted accepted, long neverTaken, long untold) {
-        return Verdict.on(new Evidence(targeted, counted, kept, counted, accepted, neverTaken, untold));
+        return verdict(targeted, counted, kept, List.of(counted, counted), accepted, neverTaken, untold);
+    }
+
+    private static Verdict verdict(
+            long targeted,
+            Counts counted,
+            Counts kept,
+            List<Counts> shown,
+            Accepted accepted,
+            long neverTaken,
+            long untold) {
+        return Verdict.on(new Evidence(targeted, counted, kept, shown, accepted, neverTaken, untold));
     }
 
     private static Accepted taken(long messages, long duplicates, long resends) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.bench.fault;
+
+import org.jspecify.annotations.NullMarked;
