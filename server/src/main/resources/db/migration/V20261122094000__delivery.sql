@@ -48,7 +48,7 @@ alter table freeze_slice alter column contact_ids set storage external;
 
 -- The ledger: one row per message to one contact. The unique key is promise 1 (nobody gets the same campaign twice): dedup
 -- is 0 for a campaign and the event for an event campaign. A unique key of a partitioned table must hold the partition key,
--- so period is constant per origin, which the foreign key enforces.
+-- so period is constant per origin, which message_has_its_origin enforces.
 -- No index on anything that changes: every update stays on its page (HOT). Leaves are made with fillfactor 40 (Periods).
 create table message (
     workspace_id bigint   not null,
@@ -71,9 +71,23 @@ create table message (
     price_micros int,
     wamid        text,
     primary key (workspace_id, origin_id, id, period),
-    unique (workspace_id, contact_id, origin_id, dedup, period),
-    foreign key (workspace_id, origin_id, period) references origin (workspace_id, id, period)
+    unique (workspace_id, contact_id, origin_id, dedup, period)
 ) partition by range (period);
+
+-- What a foreign key to origin (workspace_id, id, period) would refuse, asked once per statement instead of once per row:
+-- the key's own trigger took a quarter of the time of freezing an audience. The other direction needs no trigger: no origin
+-- can go while its counter refers to it.
+create function message_has_its_origin() returns trigger language plpgsql as $$
+begin
+    if exists (select from (select distinct workspace_id, origin_id, period from written) as w
+                where not exists (select from origin o
+                                   where o.workspace_id = w.workspace_id and o.id = w.origin_id and o.period = w.period)) then
+        raise foreign_key_violation using message = 'a message without its origin, or in another period than its origin';
+    end if;
+    return null;
+end $$;
+create trigger message_has_its_origin after insert on message referencing new table as written
+    for each statement execute function message_has_its_origin();
 
 -- What each attempt said: insert-only, so that what was sent can be shown exactly.
 create table message_values (

@@ -1,19 +1,15 @@
 package io.hudhud.delivery;
 
-import io.hudhud.delivery.ledger.ApplyFacts;
-import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what a person answers to. There is no index on WhatsApp's message ids: it would cost every update its page. */
 @Component
@@ -31,11 +27,9 @@ public class Replies {
             """;
 
     private final DSLContext db;
-    private final ApplyFacts ledger;
 
-    Replies(DSLContext db, ApplyFacts ledger) {
+    Replies(DSLContext db) {
         this.db = db;
-        this.ledger = ledger;
     }
 
     /** A message of ours that a person speaks of. */
@@ -48,14 +42,12 @@ public class Replies {
     }
 
     /**
-     * Counts the answer for the message that it quotes, else for the latest of the last days. In the caller's transaction.
-     *
-     * @return the message that it counts for
+     * The message that something which a person wrote at {@code at} answers: the one that it quotes, else the latest of the
+     * days before.
      */
-    @Transactional
-    public Optional<Quoted> replied(
+    public Optional<Quoted> answered(
             WorkspaceId workspace, UUID sender, long contact, @Nullable String quotedWamid, Instant at) {
-        var message = quotedWamid != null
+        return quotedWamid != null
                 ? quoted(workspace, sender, contact, quotedWamid)
                 : db.resultQuery(
                                 LATEST.formatted("m.accepted_at between ?::timestamptz and ?::timestamptz"),
@@ -65,8 +57,6 @@ public class Replies {
                                 at.minus(RECENT),
                                 at.plusSeconds(1))
                         .fetchOptional(Replies::quoted);
-        message.ifPresent(found -> ledger.apply(List.of(Fact.replied(workspace, found.key(), at))));
-        return message;
     }
 
     private static Quoted quoted(Record row) {

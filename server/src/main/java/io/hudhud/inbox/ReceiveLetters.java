@@ -22,8 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores what people write, once, and does what follows from it: the window in which they may be answered, the reply to a
- * campaign, and stop and start.
+ * Stores what people write, once, and does what follows from it: the window in which they may be answered, and stop and
+ * start. That a message of ours was answered is counted by {@code delivery}, with the statuses of the same webhooks.
  *
  * <p>First of all handlers: it may close the {@link ConsentGate}, which has to come before anybody locks rows of messages.
  */
@@ -91,7 +91,7 @@ class ReceiveLetters implements WebhookHandler {
         var message = letter.message();
         store.noteLatest(letter);
         windows.opened(letter.workspace(), letter.contact(), letter.sender(), message.at());
-        var answered = replies.replied(
+        var answered = replies.answered(
                 letter.workspace(), letter.sender(), letter.contact(), message.quotedWamid(), message.at());
         wishes.follow(letter, stored.getAsLong(), read.reading(), answered);
     }

@@ -9,11 +9,15 @@ import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.delivery.signal.Signals;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Freezes the audiences of a portfolio that are due, a slice of each in turn, so that none waits for a million of another. */
 @Component
 public class FreezeDue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FreezeDue.class);
 
     private final OriginStore origins;
     private final FreezeAudience freeze;
@@ -42,10 +46,20 @@ public class FreezeDue {
                         "due at " + origin.freezeAt());
                 continue;
             }
-            more |= freeze.step(origin);
+            more |= step(origin);
             signals.work();
         }
         return more;
+    }
+
+    /** What goes wrong with one audience must not keep the others waiting; it is tried again at the next turn. */
+    private boolean step(Origin origin) {
+        try {
+            return freeze.step(origin);
+        } catch (RuntimeException e) {
+            LOG.warn("freezing origin {}: {}", origin.id(), e.toString());
+            return false;
+        }
     }
 
     /** The server was down when it was due: whether it still makes sense is for a person to say. */

@@ -9,16 +9,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Figures per origin, kept by exact differences in the transaction that changes the ledger, so that every figure on a page
  * equals a count over the ledger at all times.
+ *
+ * <p>Differences are gathered and written just before the commit, in key order: counter rows are the last that any
+ * transaction locks, whatever it did before and in which order. Hence no deadlock, and the shortest time under lock.
  */
 @Component
 public class Counters {
 
-    // Counter rows are touched last and in key order, by every transaction: no deadlock, and the shortest time under
-    // lock.
     private static final String LOCK = """
             select 1 from origin_counter c
              where (c.workspace_id, c.origin_id) in (select * from unnest(?::bigint[], ?::bigint[]))
@@ -46,33 +49,42 @@ public class Counters {
         this.completion = completion;
     }
 
-    /** Adds what {@code changes} come to, and records which origins are complete by them. */
+    /** Adds what {@code changes} come to, and records which origins are complete by them, when the transaction commits. */
     public void add(Collection<Change> changes) {
-        var origins = new TreeMap<OriginKey, Difference>();
-        var reasons = new TreeMap<ReasonKey, Long>(REASON_ORDER);
+        var pending = pending();
         for (Change change : changes) {
             var after = change.after();
-            origins.computeIfAbsent(
+            pending.origins
+                    .computeIfAbsent(
                             new OriginKey(after.workspace().value(), after.key().origin()), key -> new Difference())
                     .add(change);
-            count(reasons, change.before(), -1);
-            count(reasons, after, 1);
+            pending.count(change.before(), -1);
+            pending.count(after, 1);
         }
-        reasons.values().removeIf(n -> n == 0);
-        write(origins, reasons);
     }
 
-    /** Adds rows that are new in the ledger: {@code n} per state and reason. */
+    /** Adds rows that are new in the ledger, when the transaction commits: {@code n} per state and reason. */
     public void addNew(WorkspaceId workspace, long origin, Map<MessageState, Map<Short, Long>> rows) {
-        var difference = new Difference();
-        var reasons = new TreeMap<ReasonKey, Long>(REASON_ORDER);
+        var pending = pending();
+        var difference =
+                pending.origins.computeIfAbsent(new OriginKey(workspace.value(), origin), key -> new Difference());
         rows.forEach((state, byReason) -> byReason.forEach((reason, n) -> {
             difference.states.merge(state, n, Long::sum);
             if (reason != 0) {
-                reasons.merge(new ReasonKey(workspace.value(), origin, state.code(), reason, 0), n, Long::sum);
+                pending.reasons.merge(new ReasonKey(workspace.value(), origin, state.code(), reason, 0), n, Long::sum);
             }
         }));
-        write(new TreeMap<>(Map.of(new OriginKey(workspace.value(), origin), difference)), reasons);
+    }
+
+    /** What this transaction has gathered so far. */
+    private Pending pending() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Pending known) {
+            return known;
+        }
+        var pending = new Pending();
+        TransactionSynchronizationManager.bindResource(this, pending);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
     }
 
     private void write(SortedMap<OriginKey, Difference> origins, SortedMap<ReasonKey, Long> reasons) {
@@ -104,17 +116,45 @@ public class Counters {
         completion.record(workspaces, ids);
     }
 
-    private static void count(Map<ReasonKey, Long> reasons, Row row, long n) {
-        if (row.reason() != null) {
-            reasons.merge(
-                    new ReasonKey(
-                            row.workspace().value(),
-                            row.key().origin(),
-                            row.state().code(),
-                            row.reason().code(),
-                            row.errorCode() == null ? 0 : row.errorCode()),
-                    n,
-                    Long::sum);
+    /** The differences of one transaction. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final SortedMap<OriginKey, Difference> origins = new TreeMap<>();
+        private final SortedMap<ReasonKey, Long> reasons = new TreeMap<>(REASON_ORDER);
+
+        void count(Row row, long n) {
+            if (row.reason() != null) {
+                reasons.merge(
+                        new ReasonKey(
+                                row.workspace().value(),
+                                row.key().origin(),
+                                row.state().code(),
+                                row.reason().code(),
+                                row.errorCode() == null ? 0 : row.errorCode()),
+                        n,
+                        Long::sum);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            reasons.values().removeIf(n -> n == 0);
+            write(origins, reasons);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResource(Counters.this);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Counters.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Counters.this, this);
         }
     }
 

@@ -9,13 +9,9 @@ import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.delivery.queue.Batch;
 import io.hudhud.delivery.queue.BatchQueue;
 import io.hudhud.delivery.queue.BatchQueue.Candidate;
-import io.hudhud.delivery.queue.Verdict;
 import io.hudhud.delivery.signal.Signals;
 import io.hudhud.delivery.signal.Wakeup;
-import io.hudhud.shared.Purpose;
-import io.hudhud.whatsapp.Route;
 import io.hudhud.whatsapp.SendMessage;
-import io.hudhud.whatsapp.SendOutcome;
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,11 +33,7 @@ import org.springframework.stereotype.Component;
  */
 final class SenderPump {
 
-    static final String STOPPED = "stopped";
-
     private static final Logger LOG = LoggerFactory.getLogger(SenderPump.class);
-    private static final int MOST_PER_SLICE = 64;
-    private static final double SLICE_SECONDS = 0.1;
 
     /** What all sender pumps work with. */
     @Component
@@ -69,9 +58,8 @@ final class SenderPump {
     private final Map<Long, Origin> origins = new HashMap<>();
     private final Map<Long, DueTimes> dueTimes = new HashMap<>();
     private final Map<Long, Batch> batches = new HashMap<>();
-    private final Map<Long, Pacer> ownRates = new HashMap<>();
-    private final Pacer pacer;
-    private final Semaphore inFlight;
+    private final SenderPace pace;
+    private final PostSlice slices;
     private List<Candidate> candidates = List.of();
     private long lookedAt;
 
@@ -80,8 +68,9 @@ final class SenderPump {
         this.sender = sender;
         this.lease = lease;
         this.wakeup = wakeup;
-        this.pacer = new Pacer(pace(), System.nanoTime());
-        this.inFlight = new Semaphore(tools.settings().inFlight());
+        this.pace = new SenderPace(sender);
+        this.slices =
+                new PostSlice(tools.client(), tools.outcomes(), sender, pace, lease, tools.settings(), tools.clock());
         this.lookedAt = System.nanoTime() - tools.settings().poll().toNanos();
     }
 
@@ -98,13 +87,15 @@ final class SenderPump {
                 Wakeup.pause(Duration.ofSeconds(1));
             }
         }
-        inFlight.acquireUninterruptibly(tools.settings().inFlight());
+        slices.finish();
     }
 
     /** @return whether there may be more to do at once */
     private boolean step() {
         look();
-        var ready = candidates.stream().filter(this::hasItsOwnPace).toList();
+        var ready = candidates.stream()
+                .filter(candidate -> pace.untilReady(candidate.origin()) == 0)
+                .toList();
         Optional<Candidate> chosen = lanes.choose(ready);
         Lease held = lease.get();
         if (chosen.isEmpty() || held == null) {
@@ -138,8 +129,7 @@ final class SenderPump {
         long now = System.nanoTime();
         long left = tools.settings().poll().toNanos() - (now - lookedAt);
         for (Candidate candidate : candidates) {
-            Pacer own = ownRates.get(candidate.origin());
-            left = Math.min(left, own == null ? left : own.untilReady(now));
+            left = Math.min(left, pace.untilReady(candidate.origin()));
         }
         return Duration.ofNanos(Math.max(left, 1_000_000));
     }
@@ -177,15 +167,14 @@ final class SenderPump {
     }
 
     private void start(Lease held, Origin origin, Batch batch) {
-        pacer.rate(pace(), System.nanoTime());
-        int n = Math.min(batch.size(), sliceSize(origin));
+        int n = Math.min(batch.size(), pace.sliceSize(origin));
         var undisturbed = tools.signals().undisturbed(origin);
         var id = UUID.randomUUID();
         switch (record(id, held, origin, batch, n)) {
             case Intent.Started started -> {
                 keep(origin, batch.after(n));
                 lanes.served(origin.id(), n);
-                post(started, held, undisturbed);
+                slices.post(started, held, undisturbed);
             }
             case Intent.NobodyLeft() -> keep(origin, batch.after(n));
             case Intent.Held() -> forget(origin);
@@ -237,75 +226,5 @@ final class SenderPump {
         batches.remove(origin.id());
         candidates =
                 candidates.stream().filter(each -> each.origin() != origin.id()).toList();
-    }
-
-    private void post(Intent.Started intent, Lease held, BooleanSupplier undisturbed) {
-        var open = new OpenIntent(intent);
-        Duration longest = tools.settings().requestTimeout();
-        BooleanSupplier mayLeave =
-                () -> undisturbed.getAsBoolean() && held(held).allows(longest, tools.clock());
-        Route route =
-                intent.origin().purpose() == Purpose.MARKETING ? sender.route().marketing() : Route.CLOUD_API;
-        for (Outgoing message : intent.messages()) {
-            waitForPace(intent.origin(), mayLeave);
-            if (!mayLeave.getAsBoolean()) {
-                tools.outcomes().arrived(open, message, new SendOutcome.NotSent(STOPPED));
-                continue;
-            }
-            inFlight.acquireUninterruptibly();
-            var _ = tools.client()
-                    .send(sender.route().number(), route, message.body(), longest, mayLeave)
-                    .thenAccept(outcome -> arrived(open, message, outcome));
-        }
-    }
-
-    /** The lease as it was last renewed, if it is still the one that the intent was recorded under. */
-    private Lease held(Lease recorded) {
-        Lease now = lease.get();
-        return now != null && now.token().equals(recorded.token()) ? now : recorded;
-    }
-
-    private void arrived(OpenIntent open, Outgoing message, SendOutcome outcome) {
-        inFlight.release();
-        if (outcome instanceof SendOutcome.Refused refused && refused.code() == Verdict.THROUGHPUT) {
-            sender.pace().tooFast(System.nanoTime());
-        }
-        tools.outcomes().arrived(open, message, outcome);
-    }
-
-    private void waitForPace(Origin origin, BooleanSupplier mayLeave) {
-        long now = System.nanoTime();
-        Pacer own = ownRates.get(origin.id());
-        long wait = Math.max(pacer.take(now), own == null ? 0 : own.take(now));
-        long until = now + wait;
-        // In short steps: a pause must not wait for a slow pace.
-        while (wait > 0 && mayLeave.getAsBoolean()) {
-            try {
-                TimeUnit.NANOSECONDS.sleep(Math.min(wait, 50_000_000));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            wait = until - System.nanoTime();
-        }
-    }
-
-    private boolean hasItsOwnPace(Candidate candidate) {
-        Pacer own = ownRates.get(candidate.origin());
-        return own == null || own.untilReady(System.nanoTime()) == 0;
-    }
-
-    private int sliceSize(Origin origin) {
-        double rate = pacer.rate();
-        Integer own = origin.perSecond();
-        if (own != null) {
-            ownRates.computeIfAbsent(origin.id(), id -> new Pacer(own, System.nanoTime()));
-            rate = Math.min(rate, own);
-        }
-        return Math.clamp((long) (rate * SLICE_SECONDS), 1, MOST_PER_SLICE);
-    }
-
-    private double pace() {
-        return sender.pace().perSecond(sender.route().throughputPerSecond(), System.nanoTime());
     }
 }

@@ -169,7 +169,7 @@ class WriteOutcomes {
             case SendOutcome.Accepted accepted -> Optional.empty();
             case SendOutcome.InDoubt inDoubt -> Optional.empty();
             case SendOutcome.NotSent notSent ->
-                Optional.of(notSent.cause().equals(SenderPump.STOPPED) ? Duration.ZERO : UNREACHABLE);
+                Optional.of(notSent.cause().equals(PostSlice.STOPPED) ? Duration.ZERO : UNREACHABLE);
         };
     }
 }

@@ -7,6 +7,7 @@ import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.doubt.EchoCounts;
 import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.ledger.Change;
+import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.ledger.MergeRule;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
@@ -35,14 +36,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into the ledger what status webhooks say, and what follows from it, in the intake's transaction. An update counts
- * only where the workspace and the sender are those of the message: a signed body of one tenant never touches another's rows.
+ * Writes into the ledger what webhooks say of our messages, statuses and answers in one go (rows of messages are locked once,
+ * in key order), and what follows from it, in the intake's transaction. An update counts only where the workspace and the
+ * sender are those of the message: a signed body of one tenant never touches another's rows.
  */
 @Component
 @Order(100)
 class ApplyStatuses implements WebhookHandler {
 
     private final ApplyFacts ledger;
+    private final AnsweredMessages answered;
     private final EchoCounts echoes;
     private final Consequences consequences;
     private final OriginStore origins;
@@ -55,6 +58,7 @@ class ApplyStatuses implements WebhookHandler {
 
     ApplyStatuses(
             ApplyFacts ledger,
+            AnsweredMessages answered,
             EchoCounts echoes,
             Consequences consequences,
             OriginStore origins,
@@ -64,6 +68,7 @@ class ApplyStatuses implements WebhookHandler {
             Pumps pumps,
             MeterRegistry meters) {
         this.ledger = ledger;
+        this.answered = answered;
         this.echoes = echoes;
         this.consequences = consequences;
         this.origins = origins;
@@ -90,17 +95,19 @@ class ApplyStatuses implements WebhookHandler {
                 .filter(received -> received.update() instanceof MessageStatus)
                 .count();
         foreign.increment((double) all - statuses.size());
-        if (!statuses.isEmpty()) {
-            apply(statuses);
+        var answers = answered.of(updates);
+        if (!statuses.isEmpty() || !answers.isEmpty()) {
+            apply(statuses, answers);
         }
     }
 
-    private void apply(List<OwnStatus> statuses) {
+    private void apply(List<OwnStatus> statuses, List<Fact> answers) {
         var known = originsOf(statuses);
         var mine = statuses.stream().filter(status -> belongs(status, known)).toList();
         foreign.increment((double) statuses.size() - mine.size());
         closeGates(mine);
-        var changes = ledger.apply(mine.stream().map(OwnStatus::fact).toList());
+        var changes = ledger.apply(Stream.concat(mine.stream().map(OwnStatus::fact), answers.stream())
+                .toList());
         countEchoes(changes, known);
         followFailures(changes, known);
         alarms.increment((double) changes.stream()
