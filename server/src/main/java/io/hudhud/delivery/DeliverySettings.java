@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll how often the queue is looked at when nothing wakes the pump
  * @param lateLaunch a launch later than this is held and asks
  * @param inFlight the most POSTs of one sender without an answer
+ * @param keep how long single messages are kept after the month of their launch; counts per campaign stay
  */
 @ConfigurationProperties("hudhud.delivery")
 public record DeliverySettings(
@@ -22,7 +23,10 @@ public record DeliverySettings(
         @DefaultValue("200ms") Duration poll,
         @DefaultValue("30m") Duration lateLaunch,
         @DefaultValue("512") int inFlight,
+        @DefaultValue("730d") Duration keep,
         @DefaultValue Doubt doubt) {
+
+    private static final Duration SHORTEST_KEEP = Duration.ofDays(45);
 
     public DeliverySettings {
         if (requestTimeout.multipliedBy(2).compareTo(lease) > 0) {
@@ -31,6 +35,11 @@ public record DeliverySettings(
         }
         if (inFlight < 1) {
             throw new IllegalArgumentException("hudhud.delivery.in-flight must be at least 1");
+        }
+        if (keep.compareTo(SHORTEST_KEEP) < 0) {
+            throw new IllegalArgumentException(
+                    "hudhud.delivery.keep must be at least 45d: until then WhatsApp may still"
+                            + " report on a message");
         }
     }
 

@@ -4,13 +4,15 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.hudhud.delivery.doubt.EchoCounts;
+import io.hudhud.delivery.ledger.DropOldPeriods;
 import io.hudhud.delivery.ledger.ExpireMessages;
+import io.hudhud.delivery.pump.ForgetReach;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What delivery does by the hour, on one node. */
+/** What delivery does every now and then, on one node. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryTimers {
 
@@ -21,6 +23,18 @@ class DeliveryTimers {
     RecurringTask<Void> expireMessagesTask(ExpireMessages expire) {
         return Tasks.recurring("expire-messages", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> expire.expireDue());
+    }
+
+    @Bean
+    RecurringTask<Void> dropOldPeriodsTask(DropOldPeriods drop) {
+        return Tasks.recurring("delivery-retention", FixedDelay.of(Duration.ofDays(1)))
+                .execute((instance, context) -> drop.run());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetReachTask(ForgetReach forget) {
+        return Tasks.recurring("forget-reach", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> forget.run());
     }
 
     @Bean

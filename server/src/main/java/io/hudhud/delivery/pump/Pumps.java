@@ -20,7 +20,11 @@ public class Pumps implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pumps.class);
 
-    private record Running(PortfolioPump pump, Thread thread) {}
+    private record Running(PortfolioPump pump, Thread thread) {
+        boolean isAlive() {
+            return thread.isAlive();
+        }
+    }
 
     private final Senders senders;
     private final PortfolioPump.Tools tools;
@@ -63,6 +67,11 @@ public class Pumps implements SmartLifecycle {
         return PHASE;
     }
 
+    /** Whether each portfolio has a thread that sends, or waits for its lease. */
+    boolean areAlive() {
+        return running && watcher.isAlive() && pumps.values().stream().allMatch(Running::isAlive);
+    }
+
     /** {@code messages} came in for a sender of this node. */
     public void received(UUID sender, int messages) {
         pumps.values().forEach(each -> each.pump().received(sender, messages));
@@ -71,7 +80,9 @@ public class Pumps implements SmartLifecycle {
     private void watch() {
         while (running) {
             try {
-                senders.portfolios().forEach(portfolio -> pumps.computeIfAbsent(portfolio, this::start));
+                senders.portfolios()
+                        .forEach(portfolio -> pumps.compute(
+                                portfolio, (id, known) -> known == null || !known.isAlive() ? start(id) : known));
             } catch (RuntimeException e) {
                 LOG.warn("portfolios could not be read: {}", e.toString());
             }

@@ -1,0 +1,71 @@
+package io.hudhud.delivery.ledger;
+
+import io.hudhud.delivery.DeliverySettings;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Retention: drops a month of the ledger when it has been kept for long enough and nothing of it can change any more. What is
+ * counted per origin outlives it.
+ */
+@Component
+public class DropOldPeriods {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DropOldPeriods.class);
+
+    // A message that WhatsApp accepted and never reported on expires after 31 days: only then is its state final.
+    private static final String DROPPABLE = """
+            select p.period
+              from (select substring(c.relname from 'message_(\\d{6})$')::int as period
+                      from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                     where i.inhparent = 'message'::regclass) p
+             where p.period < ?
+               and not exists (
+                   select from origin o join origin_counter n on n.workspace_id = o.workspace_id and n.origin_id = o.id
+                    where o.period = p.period
+                      and (o.stage < 2 or n.waiting + n.in_doubt + n.accepted + n.sent > 0))
+             order by p.period
+            """;
+
+    private final DSLContext db;
+    private final TransactionTemplate transaction;
+    private final DeliverySettings settings;
+    private final Clock clock;
+
+    DropOldPeriods(DSLContext db, TransactionTemplate transaction, DeliverySettings settings, Clock clock) {
+        this.db = db;
+        this.transaction = transaction;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Drops what may go. What somebody reads at this moment stays until the next run: sending must not queue up behind it. */
+    public void run() {
+        var oldestKept = YearMonth.from(clock.instant().minus(settings.keep()).atZone(ZoneOffset.UTC));
+        int before = oldestKept.getYear() * 100 + oldestKept.getMonthValue();
+        for (int period : db.resultQuery(DROPPABLE, before).fetch("period", int.class)) {
+            try {
+                transaction.executeWithoutResult(status -> drop(period));
+                LOG.info("the messages of {} were dropped: they were older than they are kept", period);
+            } catch (DataAccessException e) {
+                LOG.warn("the messages of {} could not be dropped now", period);
+            }
+        }
+    }
+
+    private void drop(int period) {
+        db.execute("set local lock_timeout = '2s'");
+        db.execute("drop table message_%d, message_values_%d".formatted(period, period));
+        db.execute(
+                "delete from freeze_slice s using origin o where o.workspace_id = s.workspace_id"
+                        + " and o.id = s.origin_id and o.period = ?",
+                period);
+    }
+}
