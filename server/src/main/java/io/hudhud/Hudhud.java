@@ -14,7 +14,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Hudhud {
 
     public static void main(String[] args) {
-        SpringApplication.run(Hudhud.class, args);
+        var server = new SpringApplication(Hudhud.class);
+        server.setDefaultProperties(OwnSettings.namedBy(System.getenv()));
+        server.run(args);
     }
 
     @Bean

@@ -28,8 +28,8 @@ public final class Main {
 
     static int run(List<String> words, Terminal terminal) {
         Map<String, Command> commands = commands();
-        if (words.isEmpty() || words.equals(List.of("help")) || words.contains("--help")) {
-            help(commands, terminal);
+        if (words.isEmpty() || words.equals(List.of("help")) || words.getFirst().equals("--help")) {
+            commands.forEach((name, command) -> help(name, command, terminal));
             return 0;
         }
         Command command = commands.get(words.getFirst());
@@ -37,6 +37,10 @@ public final class Main {
             terminal.say(
                     "There is no '" + words.getFirst() + "'. There are: " + String.join(", ", commands.keySet()) + ".");
             return 2;
+        }
+        if (words.contains("--help")) {
+            help(words.getFirst(), command, terminal);
+            return 0;
         }
         try {
             Options options = Options.parse(words.subList(1, words.size()), command.usage());
@@ -72,10 +76,8 @@ public final class Main {
         return commands;
     }
 
-    private static void help(Map<String, Command> commands, Terminal terminal) {
-        commands.forEach((name, command) -> {
-            terminal.say(name + " " + command.usage());
-            terminal.say("    " + command.purpose());
-        });
+    private static void help(String name, Command command, Terminal terminal) {
+        terminal.say(name + " " + command.usage());
+        terminal.say("    " + command.purpose());
     }
 }

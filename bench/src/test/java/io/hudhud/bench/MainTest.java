@@ -32,6 +32,14 @@ class MainTest {
     }
 
     @Test
+    void aCommandsHelpIsAboutItAlone() {
+        Printed printed = Printed.by("send", "--help");
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.output()).startsWith("send ").doesNotContain("webhooks [");
+    }
+
+    @Test
     void helpNamesEveryCommand() {
         Printed printed = Printed.by("help");
 

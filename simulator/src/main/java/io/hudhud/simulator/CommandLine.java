@@ -3,6 +3,7 @@ package io.hudhud.simulator;
 import io.hudhud.simulator.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -50,9 +51,11 @@ sealed interface CommandLine {
             } catch (NumberFormatException e) {
                 return new Wrong("The option " + option + " needs a number, not '" + value + "'.");
             } catch (IllegalArgumentException e) {
-                return new Wrong("The option " + option + " is wrong: " + e.getMessage());
+                return new Wrong("The option " + option + " is wrong: " + e.getMessage() + ".");
+            } catch (NoSuchFileException e) {
+                return new Wrong("There is no file '" + value + "'.");
             } catch (IOException e) {
-                return new Wrong("The file '" + value + "' cannot be read: " + e.getMessage());
+                return new Wrong("The file '" + value + "' cannot be read: " + e.getMessage() + ".");
             } catch (JacksonException e) {
                 return new Wrong("The file '" + value + "' is not JSON: " + e.getOriginalMessage());
             }

@@ -9,11 +9,13 @@ public final class ApiProblem extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final String detail;
 
     ApiProblem(String call, int status, String code, String detail) {
         super(call + " answered " + status + " " + code + ": " + detail);
         this.status = status;
         this.code = code;
+        this.detail = detail;
     }
 
     public int status() {
@@ -23,5 +25,10 @@ public final class ApiProblem extends RuntimeException {
     /** The stable code, e.g. {@code stale-version}; empty when the answer was not a problem document. */
     public String code() {
         return code;
+    }
+
+    /** The sentence that says what to do. */
+    public String detail() {
+        return detail;
     }
 }

@@ -3,6 +3,7 @@ package io.hudhud.bench.demo;
 import io.hudhud.bench.Command;
 import io.hudhud.bench.Options;
 import io.hudhud.bench.UsageProblem;
+import io.hudhud.bench.api.ApiProblem;
 import io.hudhud.bench.api.Campaign;
 import io.hudhud.bench.api.Import;
 import io.hudhud.bench.api.ImportBasis;
@@ -92,11 +93,7 @@ public final class Demo implements Command {
         if (plan.consentColumn() == null) {
             terminal.say("No consent column is named: the sample merchant attests that these people agreed.");
         }
-        Import done = shop.hudhud()
-                .importContacts(
-                        plan.file(shop.stack().folder()),
-                        new ImportBasis(plan.consentColumn(), plan.region(), List.of("marketing")),
-                        IMPORT);
+        Import done = imported(plan, shop);
         if (!done.succeeded()) {
             throw new UsageProblem("the file could not be imported: " + done.failure());
         }
@@ -107,6 +104,18 @@ public final class Demo implements Command {
                 done.rows(),
                 done.duplicates(),
                 done.refused()));
+    }
+
+    private static Import imported(DemoPlan plan, Shop shop) throws InterruptedException {
+        var basis = new ImportBasis(plan.consentColumn(), plan.region(), List.of("marketing"));
+        try {
+            return shop.hudhud().importContacts(plan.file(shop.stack().folder()), basis, IMPORT);
+        } catch (ApiProblem problem) {
+            if (problem.status() >= 500) {
+                throw problem;
+            }
+            throw new UsageProblem("the file cannot be imported: " + problem.detail());
+        }
     }
 
     /** Shows how it goes, until nothing moves any more. */

@@ -43,7 +43,6 @@ public final class FaultBench implements Benchmark {
             boolean holds = results.stream().allMatch(RoundResult::holds);
             if (!holds) {
                 shop.stack().keepFolder();
-                terminal.say("Logs and data are kept in " + shop.stack().folder());
             }
             terminal.say(
                     holds

@@ -4,14 +4,42 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Ports of the loopback interface. */
 final class Ports {
+    /** Open until the JVM ends: closing one gives its lock back. */
+    private static final List<FileChannel> RESERVED = new ArrayList<>();
+
     private Ports() {}
 
-    /** {@code wanted} when nobody listens there, any free one otherwise. */
+    /**
+     * {@code wanted} when nobody listens there and nobody else who asks this is about to, any free one otherwise. What is
+     * given out stays reserved until this JVM ends.
+     */
     static int freeOr(int wanted) {
-        return isFree(wanted) ? wanted : free();
+        return isFree(wanted) && reserve(wanted) ? wanted : free();
+    }
+
+    /** A listener shows only seconds after it was started; two stacks that start at once must not choose the same port. */
+    private static synchronized boolean reserve(int port) {
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), "hudhud-port-" + port + ".lock");
+        try {
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return false;
+            }
+            RESERVED.add(channel);
+            return true;
+        } catch (IOException | OverlappingFileLockException taken) {
+            return false;
+        }
     }
 
     static int free() {

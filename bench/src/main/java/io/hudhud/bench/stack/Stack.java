@@ -171,7 +171,7 @@ public final class Stack implements AutoCloseable {
             if (!child.isAlive()) {
                 throw child.failure("ended by itself");
             }
-            return Health.isWell(health);
+            return Health.isWell(health) && child.isAlive();
         });
         if (!well) {
             throw child.failure("did not answer " + health + " within " + START.toSeconds() + " seconds");
@@ -209,7 +209,9 @@ public final class Stack implements AutoCloseable {
                             .exceptionally(late -> process)
                             .join();
                 }));
-        if (!kept) {
+        if (kept) {
+            System.err.println("Logs and data are kept in " + folder);
+        } else {
             delete(folder);
         }
     }

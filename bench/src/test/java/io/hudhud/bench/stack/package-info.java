@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.bench.stack;
+
+import org.jspecify.annotations.NullMarked;
