@@ -16,7 +16,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
     @JsonSubTypes.Type(value = People.Tagged.class, name = "tags"),
     @JsonSubTypes.Type(value = People.Named.class, name = "contacts"),
     @JsonSubTypes.Type(value = People.OnList.class, name = "list"),
-    @JsonSubTypes.Type(value = People.WeakerConsent.class, name = "weaker-consent")
+    @JsonSubTypes.Type(value = People.WeakerConsent.class, name = "weaker_consent")
 })
 public sealed interface People {
 

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Schedule.Now.class, name = "now"),
     @JsonSubTypes.Type(value = Schedule.At.class, name = "at"),
-    @JsonSubTypes.Type(value = Schedule.LocalTime.class, name = "local-time")
+    @JsonSubTypes.Type(value = Schedule.LocalTime.class, name = "local_time")
 })
 public sealed interface Schedule {
 

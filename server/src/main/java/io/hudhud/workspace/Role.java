@@ -1,6 +1,5 @@
 package io.hudhud.workspace;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a person or a program may do in a workspace. Each role includes all that the later ones may do. */
@@ -27,7 +26,6 @@ public enum Role {
     }
 
     /** How the API calls it. */
-    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -127,7 +127,7 @@ class AudiencesTest {
                 .uri("/api/v1/audiences/count")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("""
-                        {"include": {"kind": "tags", "match": "ANY", "tags": ["vip"]},
+                        {"include": {"kind": "tags", "match": "any", "tags": ["vip"]},
                          "exclude": [{"kind": "contacts", "ids": ["%d"]}]}""".formatted(vip))
                 .exchange()
                 .expectStatus()

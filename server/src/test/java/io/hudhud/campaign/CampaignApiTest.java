@@ -63,7 +63,7 @@ class CampaignApiTest {
                 .valueEquals("ETag", "\"2\"");
 
         var read = body(get(ROOT + "/" + id));
-        assertThat(read.path("state").asString()).isEqualTo("DRAFT");
+        assertThat(read.path("state").asString()).isEqualTo("draft");
         assertThat(read.path("settings").path("name").asString()).isEqualTo("Eid sale");
         assertThat(read.path("settings").path("perSecond").asInt()).isEqualTo(5);
     }
@@ -107,7 +107,7 @@ class CampaignApiTest {
         var copy = body(post(ROOT + "/" + launched.campaign() + "/duplicate", null));
 
         assertThat(copy.path("id").asString()).isNotEqualTo(launched.campaign().toString());
-        assertThat(copy.path("state").asString()).isEqualTo("DRAFT");
+        assertThat(copy.path("state").asString()).isEqualTo("draft");
         assertThat(copy.path("settings").path("name").asString()).isEqualTo("Eid (2)");
     }
 
@@ -135,11 +135,11 @@ class CampaignApiTest {
         assertThat(ids(ROOT + "?sender=" + UUID.randomUUID())).isEmpty();
 
         var counts = body(get(ROOT + "/counts"));
-        assertThat(counts.path("DRAFT").asInt()).isEqualTo(2);
-        assertThat(counts.path("CLOSED").asInt()).isZero();
-        assertThat(counts.path("ACTIVE").asInt()
-                        + counts.path("SENDING").asInt()
-                        + counts.path("COMPLETED").asInt())
+        assertThat(counts.path("draft").asInt()).isEqualTo(2);
+        assertThat(counts.path("closed").asInt()).isZero();
+        assertThat(counts.path("active").asInt()
+                        + counts.path("sending").asInt()
+                        + counts.path("completed").asInt())
                 .isEqualTo(1);
     }
 

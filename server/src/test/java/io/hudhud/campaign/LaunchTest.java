@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.audience.People;
-import io.hudhud.campaign.LaunchProblem.Code;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Origins;
 import io.hudhud.shared.Purpose;
@@ -109,7 +108,7 @@ class LaunchTest {
         var answer = launch(id);
 
         answer.expectStatus().isAccepted();
-        assertThat(body(answer).path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(body(answer).path("state").asString()).isEqualTo("active");
         var origin = db.selectFrom(ORIGIN).where(ORIGIN.EXTERNAL_ID.eq(id)).fetchSingle();
         assertThat(origin.get(ORIGIN.LAUNCH_AT))
                 .isEqualTo(tomorrow.atZone(workspaces.find(shop.id()).zone()).toInstant());
@@ -135,7 +134,7 @@ class LaunchTest {
         var problem = body(answer);
         assertThat(problem.path("code").asString()).isEqualTo("launch-forbidden");
         assertThat(problem.path("problems").findValuesAsString("code"))
-                .containsExactly(Code.NO_SENDER.name(), Code.NO_TEMPLATE.name(), Code.NO_AUDIENCE.name());
+                .containsExactly("no_sender", "no_template", "no_audience");
         assertThat(campaigns.get(shop.id(), id).isDraft()).isTrue();
         assertThat(db.fetchCount(ORIGIN)).isZero();
         assertThat(db.fetchCount(CAMPAIGN_LAUNCH)).isZero();
@@ -149,7 +148,7 @@ class LaunchTest {
         var answer = launch(id);
 
         answer.expectStatus().isEqualTo(409);
-        assertThat(body(answer).path("problems").findValuesAsString("code")).containsExactly("NOBODY_TO_SEND_TO");
+        assertThat(body(answer).path("problems").findValuesAsString("code")).containsExactly("nobody_to_send_to");
     }
 
     @Test

@@ -99,8 +99,8 @@ class SteerCampaignTest {
 
     @Test
     void closingIsForGoodAndRepeatSafe() {
-        assertThat(body(ask("close")).path("state").asString()).isEqualTo("CLOSED");
-        assertThat(body(ask("close")).path("state").asString()).isEqualTo("CLOSED");
+        assertThat(body(ask("close")).path("state").asString()).isEqualTo("closed");
+        assertThat(body(ask("close")).path("state").asString()).isEqualTo("closed");
 
         for (String action : List.of("pause", "resume", "launch")) {
             var answer = ask(action);
@@ -142,7 +142,7 @@ class SteerCampaignTest {
     }
 
     private static boolean isByUser(JsonNode hold) {
-        return hold.path("reason").asString().equals("USER");
+        return hold.path("reason").asString().equals("user");
     }
 
     private RestTestClient.ResponseSpec ask(String action) {

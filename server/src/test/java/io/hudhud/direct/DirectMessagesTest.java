@@ -115,7 +115,7 @@ class DirectMessagesTest {
     void marketingNeedsConsent() {
         long stranger = contacts.contact(shop().id()).saved();
         var body = body("contact", Long.toString(stranger), "ar");
-        body.put("purpose", "MARKETING");
+        body.put("purpose", "marketing");
         refused(body, 409, "no-consent");
     }
 
@@ -192,7 +192,7 @@ class DirectMessagesTest {
         body.put("template", template);
         body.put("language", language);
         body.put("values", Map.of("body.1", "سارة", "body.2", "1042"));
-        body.put("purpose", "TRANSACTIONAL");
+        body.put("purpose", "transactional");
         return body;
     }
 

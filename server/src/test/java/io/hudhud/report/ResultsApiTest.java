@@ -91,7 +91,7 @@ class ResultsApiTest {
                 .fallingBackOn("en")
                 .to(people)
                 .launched();
-        await().until(() -> results("en").path("states").path("READ").asInt() == 3);
+        await().until(() -> results("en").path("states").path("read").asInt() == 3);
     }
 
     @Test
@@ -109,7 +109,7 @@ class ResultsApiTest {
                         .map(step -> step.path("n").asInt()))
                 .containsExactly(4, 3, 3, 3, 3);
         var reason = results.path("reasons").path(0);
-        assertThat(reason.path("reason").asString()).isEqualTo("NO_CONSENT");
+        assertThat(reason.path("reason").asString()).isEqualTo("no_consent");
         assertThat(reason.path("n").asInt()).isEqualTo(1);
         assertThat(reason.path("why").path("text").asString()).contains("لم يوافق");
     }
@@ -133,7 +133,7 @@ class ResultsApiTest {
 
     @Test
     void theListIsFilteredPagedAndMasked() {
-        var skipped = get("/messages?state=SKIPPED", shop().http());
+        var skipped = get("/messages?state=skipped", shop().http());
         assertThat(skipped.path("items").size()).isEqualTo(1);
         assertThat(skipped.path("items").path(0).path("contact").path("name").asString())
                 .isEqualTo("Never Asked");
@@ -151,12 +151,12 @@ class ResultsApiTest {
     @Test
     void theStoryOfOneMessageAnswersWhy() {
         var message =
-                get("/messages?state=SKIPPED", shop().http()).path("items").path(0);
+                get("/messages?state=skipped", shop().http()).path("items").path(0);
         var story = get("/messages/" + message.path("address").asString(), shop().http());
         assertThat(story.path("message").path("why").path("whatToDo").asString())
                 .contains("Record the consent");
 
-        var read = get("/messages?state=READ", shop().http()).path("items").path(0);
+        var read = get("/messages?state=read", shop().http()).path("items").path(0);
         var told = get("/messages/" + read.path("address").asString(), shop().http());
         assertThat(told.path("events")
                         .valueStream()

@@ -75,7 +75,7 @@ class SenderApiTest {
         assertThat(checked.path("good").asBoolean()).isTrue();
         assertThat(checked.path("subscribed").asBoolean()).isTrue();
         var sender = checked.path("sender");
-        assertThat(sender.path("quality").asString()).isEqualTo("YELLOW");
+        assertThat(sender.path("quality").asString()).isEqualTo("yellow");
         assertThat(sender.path("verifiedName").asString()).isEqualTo("Noor Perfumes");
         assertThat(sender.path("throughputPerSecond").asInt()).isEqualTo(1_000);
         assertThat(sender.path("messagingLimit").asInt()).isEqualTo(2_000);
@@ -152,7 +152,7 @@ class SenderApiTest {
 
         edit(shop.http(), id, null).expectStatus().isEqualTo(428);
         var edited = body(edit(shop.http(), id, "\"0\"").expectStatus().isOk());
-        assertThat(edited.path("marketingRoute").asString()).isEqualTo("MARKETING_MESSAGES");
+        assertThat(edited.path("marketingRoute").asString()).isEqualTo("marketing_messages");
         assertThat(edited.path("throughputPerSecond").asInt()).isEqualTo(20);
         edit(shop.http(), id, "\"0\"").expectStatus().isEqualTo(412);
     }

@@ -140,7 +140,7 @@ class TemplateApiTest {
                 .jsonPath("$.previews[1].preview.language")
                 .isEqualTo("ar")
                 .jsonPath("$.previews[1].preview.skipped.reason")
-                .isEqualTo("MISSING_VALUE");
+                .isEqualTo("missing_value");
     }
 
     @Test

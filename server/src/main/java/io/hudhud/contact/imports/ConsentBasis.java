@@ -1,6 +1,5 @@
 package io.hudhud.contact.imports;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.hudhud.contact.Standing;
 import io.hudhud.shared.Purpose;
 import java.time.LocalDate;
@@ -34,13 +33,10 @@ public record ConsentBasis(
     /** The three answers. */
     public enum Kind {
         /** A column of the file says who agreed. */
-        @JsonProperty("column")
         COLUMN,
         /** The owner signs that all of them did. */
-        @JsonProperty("attestation")
         ATTESTATION,
         /** Nobody is known to have agreed. */
-        @JsonProperty("none")
         NONE
     }
 

@@ -1,6 +1,5 @@
 package io.hudhud.contact.imports;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,8 @@ public record ImportOptions(
     /** What happens to a contact that is already there. Consent is apart: an opt-out always stays. */
     public enum OnExisting {
         /** Only what the contact lacks is taken from the file. */
-        @JsonProperty("fill-empty")
         FILL_EMPTY,
         /** What the file says replaces what the contact has; empty cells replace nothing. */
-        @JsonProperty("overwrite")
         OVERWRITE
     }
 

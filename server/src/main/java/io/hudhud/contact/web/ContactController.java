@@ -232,7 +232,7 @@ class ContactController {
     }
 
     private static String word(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 
     private static String source(Said said) {
