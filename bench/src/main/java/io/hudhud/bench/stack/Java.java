@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Where the JVM and the programs are that we start. */
 final class Java {
     private static final String SERVER_JAR = "hudhud.server.jar";
+    private static final String SERVER_OPTIONS = "hudhud.server.options";
 
     private Java() {}
 
@@ -40,18 +41,40 @@ final class Java {
                                 + SERVER_JAR + "=…"));
     }
 
+    /**
+     * The file with the flags of the server's JVM: what the property {@code hudhud.server.options} says, else the one in the
+     * sources that we were built from.
+     *
+     * @throws StackFailure when there is none
+     */
+    static Path serverOptions() {
+        return Optional.ofNullable(System.getProperty(SERVER_OPTIONS))
+                .map(Path::of)
+                .or(() -> serverFolder().map(folder -> folder.resolve("jvm.options")))
+                .filter(Files::isRegularFile)
+                .map(Path::normalize)
+                .orElseThrow(() -> new StackFailure(
+                        "the file server/jvm.options is missing: name it with -D" + SERVER_OPTIONS + "=…"));
+    }
+
     private static Optional<Path> besideUs() {
+        File[] jars = serverFolder()
+                .map(folder -> folder.resolve("target").toFile())
+                .map(target -> target.listFiles((folder, name) -> name.matches("hudhud-server-[0-9.]+\\.jar")))
+                .orElse(null);
+        return jars == null
+                ? Optional.empty()
+                : List.of(jars).stream().findFirst().map(File::toPath);
+    }
+
+    private static Optional<Path> serverFolder() {
         try {
             Path ours = Path.of(Java.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            File target = ours.resolve("../../../server/target").normalize().toFile();
-            File[] jars = target.listFiles((folder, name) -> name.matches("hudhud-server-[0-9.]+\\.jar"));
-            return jars == null
-                    ? Optional.empty()
-                    : List.of(jars).stream().findFirst().map(File::toPath);
+            return Optional.of(ours.resolve("../../../server").normalize());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

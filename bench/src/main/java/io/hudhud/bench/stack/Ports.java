@@ -35,6 +35,7 @@ final class Ports {
                 channel.close();
                 return false;
             }
+            file.toFile().deleteOnExit();
             RESERVED.add(channel);
             return true;
         } catch (IOException | OverlappingFileLockException taken) {

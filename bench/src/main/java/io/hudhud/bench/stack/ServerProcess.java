@@ -21,6 +21,7 @@ record ServerProcess(StackSettings settings, int port, int postgresPort, Path da
     Child start() {
         var command = new ArrayList<String>();
         command.add(Java.executable());
+        command.add("@" + Java.serverOptions());
         command.addAll(settings.serverFlags());
         command.addAll(List.of("-jar", Java.serverJar().toString()));
         command.add("--server.port=" + port);

@@ -1,6 +1,5 @@
 package io.hudhud.bench.stack;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import java.util.Optional;
  *
  * @param wantedPort where the server listens when nobody else does; otherwise it gets a free port
  * @param serverProperties configuration of the server beyond ports and folders
- * @param serverFlags flags of the server's JVM
+ * @param serverFlags flags of the server's JVM beside those of {@code server/jvm.options}
  */
 public record StackSettings(int wantedPort, Map<String, String> serverProperties, List<String> serverFlags) {
     private static final String DATABASE_URL = "hudhud.database.url";
-    private static final List<String> FLAGS = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     public StackSettings {
         serverProperties = Map.copyOf(serverProperties);
@@ -24,14 +22,12 @@ public record StackSettings(int wantedPort, Map<String, String> serverProperties
 
     /** Free ports, and what the server does by default. */
     public static StackSettings plain() {
-        return new StackSettings(0, Map.of(), FLAGS);
+        return new StackSettings(0, Map.of(), List.of());
     }
 
     /** For many restarts: the JVM compiles less and is up sooner. */
     public static StackSettings quickStart() {
-        var flags = new ArrayList<>(FLAGS);
-        flags.add("-XX:TieredStopAtLevel=1");
-        return new StackSettings(0, Map.of(), flags);
+        return new StackSettings(0, Map.of(), List.of("-XX:TieredStopAtLevel=1"));
     }
 
     /**
