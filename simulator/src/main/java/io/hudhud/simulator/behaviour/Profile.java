@@ -98,21 +98,19 @@ public record Profile(
     }
 
     /**
-     * What readers do, as shares of the readers of one message: at most one of reply, tap and stop, and perhaps a click or a complaint.
+     * What readers do, as shares of the readers of one message: at most one of reply, tap and stop, and perhaps a complaint.
      *
      * @param blocks share that blocks or reports the business, which lowers the template's quality
      * @param texts what replies say, one drawn for each
      */
-    public record Reactions(
-            double replies, double taps, double stops, double clicks, double blocks, Span delay, List<String> texts) {
+    public record Reactions(double replies, double taps, double stops, double blocks, Span delay, List<String> texts) {
         static final Reactions NONE = new Reactions(
-                0, 0, 0, 0, 0, new Span(2_000, 20_000), List.of("Thank you!", "شكرا", "Is it still available?"));
+                0, 0, 0, 0, new Span(2_000, 20_000), List.of("Thank you!", "شكرا", "Is it still available?"));
 
         public Reactions {
             checkShare("reactions.replies", replies);
             checkShare("reactions.taps", taps);
             checkShare("reactions.stops", stops);
-            checkShare("reactions.clicks", clicks);
             checkShare("reactions.blocks", blocks);
             checkShare("reactions.replies + taps + stops", replies + taps + stops);
             texts = List.copyOf(texts);
@@ -126,7 +124,6 @@ public record Profile(
                     changes.path("replies").asDouble(replies),
                     changes.path("taps").asDouble(taps),
                     changes.path("stops").asDouble(stops),
-                    changes.path("clicks").asDouble(clicks),
                     changes.path("blocks").asDouble(blocks),
                     Span.read(changes.path("delay_ms"), delay),
                     changes.has("texts") ? Json.texts(changes.path("texts")) : texts);

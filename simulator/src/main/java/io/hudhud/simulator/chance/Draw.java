@@ -48,7 +48,6 @@ public final class Draw {
         REACTION(11),
         REACTION_DELAY(12),
         REACTION_CHOICE(13),
-        CLICK(14),
         HELD(15),
         BLOCK(16),
         FAULT(17),
