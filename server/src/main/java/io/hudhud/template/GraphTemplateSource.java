@@ -2,44 +2,26 @@ package io.hudhud.template;
 
 import io.hudhud.sender.Senders;
 import io.hudhud.whatsapp.GraphAccount;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
+import io.hudhud.whatsapp.GraphResult.Answered;
+import io.hudhud.whatsapp.GraphResult.Postponed;
+import io.hudhud.whatsapp.GraphResult.Refused;
+import io.hudhud.whatsapp.GraphResult.Unreachable;
+import io.hudhud.whatsapp.ManagementApi;
+import io.hudhud.whatsapp.ManagementApi.TemplatePage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
-import org.springframework.web.client.RestClientResponseException;
-import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads {@code GET /{waba-id}/message_templates} for the accounts that senders belong to.
- *
- * @see <a href="https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates">Message templates</a>
- */
+/** Asks Meta for the templates of the accounts that senders belong to. */
 @Component
 class GraphTemplateSource implements TemplateSource {
 
-    private static final int PAGE = 100;
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
-
     private final Senders senders;
-    private final JsonMapper json;
-    private final RestClient http;
+    private final ManagementApi whatsapp;
 
-    GraphTemplateSource(Senders senders, JsonMapper json) {
+    GraphTemplateSource(Senders senders, ManagementApi whatsapp) {
         this.senders = senders;
-        this.json = json;
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(CONNECT).build());
-        requests.setReadTimeout(ANSWER);
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.whatsapp = whatsapp;
     }
 
     @Override
@@ -51,63 +33,29 @@ class GraphTemplateSource implements TemplateSource {
 
     @Override
     public Page page(Account account, @Nullable String after) {
-        var graph = senders.accounts(account.workspace()).stream()
+        return switch (whatsapp.templates(graph(account), ListedVariant.FIELDS, after)) {
+            case Answered<TemplatePage>(TemplatePage(var data, var next)) -> {
+                // Taken for an empty list, it would delete every template.
+                if (!data.isArray()) {
+                    throw new SourceUnavailable("WhatsApp answered without a list of templates");
+                }
+                yield new Page(data, next);
+            }
+            case Refused<TemplatePage> refused ->
+                throw new SourceUnavailable(
+                        "WhatsApp refused the list with error " + refused.code() + ": " + refused.explanation());
+            case Unreachable<TemplatePage>(var cause) ->
+                throw new SourceUnavailable("WhatsApp could not be reached: " + cause);
+            case Postponed<TemplatePage>(var until) ->
+                throw new SourceUnavailable("WhatsApp was asked too often: again after " + until);
+        };
+    }
+
+    private GraphAccount graph(Account account) {
+        return senders.accounts(account.workspace()).stream()
                 .map(io.hudhud.sender.Account::graph)
                 .filter(candidate -> candidate.wabaId().equals(account.wabaId()))
                 .findFirst()
-                .orElseThrow(() -> new SourceUnavailable("no number of this account is in use any more", null));
-        JsonNode answer = answer(graph, address(graph, after));
-        JsonNode paging = answer.path("paging");
-        // The cursor after the last page is there too: only "next" says that something follows.
-        String next =
-                paging.hasNonNull("next") ? paging.path("cursors").path("after").asString("") : "";
-        return new Page(answer.path("data"), next.isEmpty() ? null : next);
-    }
-
-    private static URI address(GraphAccount graph, @Nullable String after) {
-        var address = UriComponentsBuilder.fromUri(graph.graph())
-                .pathSegment(graph.version(), graph.wabaId(), "message_templates")
-                .queryParam("fields", String.join(",", ListedVariant.FIELDS))
-                .queryParam("limit", PAGE);
-        if (after != null) {
-            address.queryParam("after", "{after}");
-        }
-        return after == null ? address.build().toUri() : address.build(after);
-    }
-
-    private JsonNode answer(GraphAccount graph, URI address) {
-        try {
-            String body = http.get()
-                    .uri(address)
-                    .headers(headers -> headers.setBearerAuth(graph.token()))
-                    .retrieve()
-                    .body(String.class);
-            JsonNode answer = json.readTree(body == null ? "" : body);
-            if (!answer.path("data").isArray()) {
-                throw new SourceUnavailable("WhatsApp answered without a list of templates", null);
-            }
-            return answer;
-        } catch (RestClientResponseException e) {
-            throw new SourceUnavailable(refusal(e), e);
-        } catch (RestClientException e) {
-            throw new SourceUnavailable("WhatsApp could not be reached", e);
-        } catch (JacksonException e) {
-            throw new SourceUnavailable("WhatsApp's answer could not be read", e);
-        }
-    }
-
-    /** Meta's own words, which name no secret, or the HTTP status where there are none. */
-    private String refusal(RestClientResponseException refused) {
-        try {
-            JsonNode error = json.readTree(refused.getResponseBodyAsString()).path("error");
-            if (error.hasNonNull("code")) {
-                return "WhatsApp refused the list with error "
-                        + error.path("code").asInt() + ": "
-                        + error.path("message").asString("");
-            }
-        } catch (JacksonException e) {
-            // Not Graph's envelope: the status has to do.
-        }
-        return "WhatsApp answered with HTTP status " + refused.getStatusCode().value();
+                .orElseThrow(() -> new SourceUnavailable("no number of this account is in use any more"));
     }
 }

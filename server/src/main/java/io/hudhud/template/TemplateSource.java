@@ -27,8 +27,8 @@ interface TemplateSource {
 
     /** The list could not be read; the message is for people and holds no secret. */
     final class SourceUnavailable extends RuntimeException {
-        SourceUnavailable(String message, @Nullable Throwable cause) {
-            super(message, cause);
+        SourceUnavailable(String message) {
+            super(message);
         }
     }
 }

@@ -60,7 +60,7 @@ final class ListedPages implements TemplateSource {
     public Page page(Account asked, @Nullable String after) {
         int from = after == null ? 0 : Integer.parseInt(after);
         if (broken && from > 0) {
-            throw new SourceUnavailable("WhatsApp did not answer", null);
+            throw new SourceUnavailable("WhatsApp did not answer");
         }
         int to = Math.min(from + PAGE, entries.size());
         ArrayNode data = Drafts.JSON.createArrayNode();
