@@ -12,6 +12,8 @@ public enum CampaignProblem {
     /** A draft cannot be paused, resumed or closed. */
     NOT_LAUNCHED,
     CAMPAIGN_CLOSED,
+    /** It runs without a cost cap, so nobody counted what it has cost. */
+    COST_NOT_COUNTED,
     /** The member {@code problems} says what stands in the way. */
     LAUNCH_FORBIDDEN,
     /** A draft lacks what a test send needs, or the number may not be written to. */
@@ -31,6 +33,13 @@ public enum CampaignProblem {
 
     static Problem notLaunched() {
         return Problem.of(HttpStatus.CONFLICT, NOT_LAUNCHED, "this campaign is a draft: launch it first");
+    }
+
+    static Problem costNotCounted() {
+        return Problem.of(
+                HttpStatus.CONFLICT,
+                COST_NOT_COUNTED,
+                "this campaign runs without a cost cap, so its cost was not counted: a cap can only be changed or taken away");
     }
 
     static Problem closed() {

@@ -51,8 +51,6 @@ public record CampaignSettings(
         @Nullable DoubtPolicy doubt,
         @Nullable Standing minimumConsent) {
 
-    private static final int MICROS = 6;
-
     /** @throws IllegalArgumentException for a purpose that has no campaigns, or a grade that excludes nobody */
     public CampaignSettings {
         if (purpose == Purpose.SERVICE) {
@@ -79,7 +77,7 @@ public record CampaignSettings(
     /** In millionths of a US dollar. */
     @Nullable
     Long costCapMicros() {
-        return costCapUsd == null ? null : costCapUsd.movePointRight(MICROS).longValueExact();
+        return new CampaignLimits(perSecond, costCapUsd).costCapMicros();
     }
 
     boolean resendsDoubt() {

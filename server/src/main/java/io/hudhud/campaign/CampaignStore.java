@@ -46,11 +46,20 @@ class CampaignStore {
         return db.selectFrom(CAMPAIGN).where(is(workspace, id)).forUpdate().fetchOptional(this::campaign);
     }
 
-    /** Launched campaigns that send {@code template}, the newest first. */
+    /** Launched campaigns that say {@code template}, the newest first. */
     List<Campaign> launchedWith(WorkspaceId workspace, UUID template) {
+        return launched(workspace, CAMPAIGN.TEMPLATE_ID.eq(template));
+    }
+
+    /** Launched campaigns that {@code sender} sends, the newest first. */
+    List<Campaign> launchedFrom(WorkspaceId workspace, UUID sender) {
+        return launched(workspace, CAMPAIGN.SENDER_ID.eq(sender));
+    }
+
+    private List<Campaign> launched(WorkspaceId workspace, Condition which) {
         return db.selectFrom(CAMPAIGN)
                 .where(CAMPAIGN.WORKSPACE_ID.eq(workspace.value()))
-                .and(CAMPAIGN.TEMPLATE_ID.eq(template))
+                .and(which)
                 .and(CAMPAIGN.ORIGIN_ID.isNotNull())
                 .orderBy(CAMPAIGN.ID.desc())
                 .fetch(this::campaign);
@@ -76,6 +85,18 @@ class CampaignStore {
                 .where(is(workspace, id), CAMPAIGN.VERSION.eq(seen.value()), CAMPAIGN.ORIGIN_ID.isNull())
                 .returning()
                 .fetchOptional(this::campaign);
+    }
+
+    /** False when the launched campaign is no longer what was {@code seen}. */
+    boolean limit(WorkspaceId workspace, UUID id, Version seen, CampaignLimits limits) {
+        return db.update(CAMPAIGN)
+                        .set(CAMPAIGN.PER_SECOND, limits.perSecond())
+                        .set(CAMPAIGN.COST_CAP_MICROS, limits.costCapMicros())
+                        .set(CAMPAIGN.VERSION, seen.next().value())
+                        .set(CAMPAIGN.UPDATED_AT, clock.instant())
+                        .where(is(workspace, id), CAMPAIGN.VERSION.eq(seen.value()), CAMPAIGN.ORIGIN_ID.isNotNull())
+                        .execute()
+                > 0;
     }
 
     /** False when there is no such draft. */

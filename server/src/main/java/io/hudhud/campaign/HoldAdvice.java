@@ -18,13 +18,15 @@ public final class HoldAdvice {
             case LATE_LAUNCH ->
                 "The server was down when this campaign was due. Resume it with the hold \"LATE_LAUNCH\" if it is still"
                         + " wanted, else close it.";
-            case COST_CAP ->
-                "The estimated cost has reached the cap. Close the campaign, or duplicate it with a higher cap.";
+            case COST_CAP -> "The estimated cost has reached the cap. Raise the cap of the campaign, or close it.";
             case LIMIT ->
                 "The portfolio's limit of people in 24 hours is used up. Sending goes on by itself as hours pass.";
             case QUALITY ->
-                "WhatsApp reports bad quality of the number. Send to people who expect your messages, and wait until the"
-                        + " quality has recovered.";
+                scope == HoldScope.ORIGIN
+                        ? "People report or block these messages. Look at what they get and why, then resume the campaign"
+                                + " with the hold \"QUALITY\", or close it."
+                        : "WhatsApp reports bad quality of the number. Send to people who expect your messages, and wait until the"
+                                + " quality has recovered.";
             case TEMPLATE ->
                 scope == HoldScope.TEMPLATE
                         ? "Meta has paused the template. Sending goes on by itself when Meta lifts the pause."

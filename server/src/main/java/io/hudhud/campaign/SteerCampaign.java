@@ -4,6 +4,7 @@ import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.Origins;
+import io.hudhud.shared.Version;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import java.util.Map;
@@ -16,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SteerCampaign {
 
     private final Campaigns campaigns;
+    private final CampaignStore store;
     private final Origins origins;
     private final Holds holds;
     private final AuditTrail audit;
 
-    SteerCampaign(Campaigns campaigns, Origins origins, Holds holds, AuditTrail audit) {
+    SteerCampaign(Campaigns campaigns, CampaignStore store, Origins origins, Holds holds, AuditTrail audit) {
         this.campaigns = campaigns;
+        this.store = store;
         this.origins = origins;
         this.holds = holds;
         this.audit = audit;
@@ -43,9 +46,23 @@ public class SteerCampaign {
      */
     @Transactional
     public CampaignProgress resume(Caller caller, UUID id) {
+        return lift(caller, id, HoldReason.USER);
+    }
+
+    /**
+     * Agrees that a campaign whose number or template has fallen to red still goes out.
+     *
+     * @throws io.hudhud.shared.Problem 404, 409 for a draft or a closed campaign
+     */
+    @Transactional
+    public CampaignProgress sendAlthoughRed(Caller caller, UUID id) {
+        return lift(caller, id, HoldReason.QUALITY);
+    }
+
+    private CampaignProgress lift(Caller caller, UUID id, HoldReason reason) {
         var campaign = underWay(caller, id);
-        if (holds.lift(caller.workspace(), HoldScope.ORIGIN, Long.toString(campaign.origin()), HoldReason.USER)) {
-            record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.USER.name()));
+        if (holds.lift(caller.workspace(), HoldScope.ORIGIN, Long.toString(campaign.origin()), reason)) {
+            record(caller, "campaign.resumed", campaign, Map.of("hold", reason.name()));
         }
         return campaigns.progress(caller.workspace(), id);
     }
@@ -61,6 +78,33 @@ public class SteerCampaign {
         if (origins.launchLate(caller.workspace(), campaign.origin())) {
             record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.LATE_LAUNCH.name()));
         }
+        return campaigns.progress(caller.workspace(), id);
+    }
+
+    /**
+     * Changes how fast and how dear it may be while it runs. A campaign that is held at its cost cap goes on when the new one
+     * leaves room.
+     *
+     * @throws io.hudhud.shared.Problem 404, 409 for a draft, a closed campaign or a cap where there was none, 412 when it is no
+     *     longer what was {@code seen}
+     */
+    @Transactional
+    public CampaignProgress limit(Caller caller, UUID id, Version seen, CampaignLimits limits) {
+        var campaign = underWay(caller, id);
+        if (limits.costCapUsd() != null && campaign.settings().costCapUsd() == null) {
+            throw CampaignProblem.costNotCounted();
+        }
+        if (!store.limit(caller.workspace(), id, seen, limits)) {
+            throw Version.stale();
+        }
+        origins.limit(caller.workspace(), campaign.origin(), limits.perSecond(), limits.costCapMicros());
+        record(
+                caller,
+                "campaign.limited",
+                campaign,
+                Map.of(
+                        "perSecond", String.valueOf(limits.perSecond()),
+                        "costCapUsd", String.valueOf(limits.costCapUsd())));
         return campaigns.progress(caller.workspace(), id);
     }
 

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +100,30 @@ public class Origins {
     public void close(WorkspaceId workspace, long origin) {
         close.close(workspace, origin);
         signals.held(HoldScope.ORIGIN, String.valueOf(origin));
+    }
+
+    /**
+     * Changes the own rate and the cost cap of an origin, within a second. The hold at its old cap is lifted when the new one
+     * leaves room. What an origin without a cap has cost is not counted: do not give it one.
+     *
+     * @see NewOrigin
+     */
+    @Transactional
+    public void limit(WorkspaceId workspace, long id, @Nullable Integer perSecond, @Nullable Long costCapMicros) {
+        // Locked, so that a pump that met the old cap does not hold the origin after this (pump.HoldOrigin).
+        var origin = origins.lock(workspace, id).orElseThrow();
+        origins.limit(origin, perSecond, costCapMicros);
+        if (costCapMicros == null || spentMicros(origin) < costCapMicros) {
+            holds.lift(workspace, HoldScope.ORIGIN, String.valueOf(id), HoldReason.COST_CAP);
+        }
+    }
+
+    private long spentMicros(Origin origin) {
+        return db.select(ORIGIN_COUNTER.SPENT_MICROS)
+                .from(ORIGIN_COUNTER)
+                .where(ORIGIN_COUNTER.WORKSPACE_ID.eq(origin.workspace().value()))
+                .and(ORIGIN_COUNTER.ORIGIN_ID.eq(origin.id()))
+                .fetchSingle(row -> row.get(ORIGIN_COUNTER.SPENT_MICROS));
     }
 
     /** A person says that a late launch still makes sense: it starts now. */

@@ -1,5 +1,6 @@
 package io.hudhud.campaign.web;
 
+import io.hudhud.campaign.CampaignLimits;
 import io.hudhud.campaign.CampaignProblem;
 import io.hudhud.campaign.CampaignProgress;
 import io.hudhud.campaign.Campaigns;
@@ -18,8 +19,10 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -102,8 +105,20 @@ class CampaignActionController {
     private CampaignProgress resumed(Caller caller, UUID id, ResumeRequest.Lifted hold) {
         return switch (hold) {
             case USER -> steer.resume(caller, id);
+            case QUALITY -> steer.sendAlthoughRed(caller, id);
             case LATE_LAUNCH -> steer.sendAlthoughLate(caller, id);
         };
+    }
+
+    /** Replaces the own rate and the cost cap of a campaign under way; one that is held at its cap goes on if the new one leaves room. */
+    @PutMapping("/limits")
+    ResponseEntity<CampaignView> limit(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CampaignLimits limits) {
+        var progress = steer.limit(caller, id, Version.required(ifMatch), limits);
+        return ResponseEntity.ok().eTag(progress.campaign().version().etag()).body(CampaignView.of(progress));
     }
 
     /** For good: what has not left is cancelled. */

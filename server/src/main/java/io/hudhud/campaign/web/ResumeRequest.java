@@ -13,6 +13,8 @@ record ResumeRequest(Lifted hold) {
     /** The holds that a person may lift. Others end when their cause does. */
     enum Lifted {
         USER,
+        /** Agrees that a campaign whose number or template has fallen to red still goes out. */
+        QUALITY,
         /** Agrees that a campaign which is late still goes out. */
         LATE_LAUNCH
     }

@@ -19,13 +19,11 @@ public class ApplyFacts {
 
     private final LedgerStore store;
     private final OpenDoubts doubts;
-    private final VariantCounts variants;
     private final Counters counters;
 
-    ApplyFacts(LedgerStore store, OpenDoubts doubts, VariantCounts variants, Counters counters) {
+    ApplyFacts(LedgerStore store, OpenDoubts doubts, Counters counters) {
         this.store = store;
         this.doubts = doubts;
-        this.variants = variants;
         this.counters = counters;
     }
 
@@ -45,7 +43,6 @@ public class ApplyFacts {
         var changes = new ArrayList<Change>(facts.size());
         byPeriod.forEach((period, messages) -> changes.addAll(apply(period, messages)));
         doubts.follow(changes);
-        variants.add(changes);
         counters.add(changes);
         return changes;
     }

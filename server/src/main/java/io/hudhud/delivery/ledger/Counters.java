@@ -2,7 +2,9 @@ package io.hudhud.delivery.ledger;
 
 import io.hudhud.delivery.MessageState;
 import io.hudhud.shared.WorkspaceId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,10 +44,12 @@ public class Counters {
             .thenComparingInt(ReasonKey::errorCode);
 
     private final DSLContext db;
+    private final VariantCounts variants;
     private final Completion completion;
 
-    Counters(DSLContext db, Completion completion) {
+    Counters(DSLContext db, VariantCounts variants, Completion completion) {
         this.db = db;
+        this.variants = variants;
         this.completion = completion;
     }
 
@@ -60,6 +64,9 @@ public class Counters {
                     .add(change);
             pending.count(change.before(), -1);
             pending.count(after, 1);
+            if (change.before().at().accepted() == null && after.at().accepted() != null) {
+                pending.accepted.add(after);
+            }
         }
     }
 
@@ -121,6 +128,7 @@ public class Counters {
 
         private final SortedMap<OriginKey, Difference> origins = new TreeMap<>();
         private final SortedMap<ReasonKey, Long> reasons = new TreeMap<>(REASON_ORDER);
+        private final List<Row> accepted = new ArrayList<>();
 
         void count(Row row, long n) {
             if (row.reason() != null) {
@@ -139,6 +147,7 @@ public class Counters {
         @Override
         public void beforeCommit(boolean readOnly) {
             reasons.values().removeIf(n -> n == 0);
+            variants.add(accepted);
             write(origins, reasons);
         }
 

@@ -1,6 +1,6 @@
 package io.hudhud.delivery.ledger;
 
-import java.util.Collection;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +32,8 @@ class VariantCounts {
         this.db = db;
     }
 
-    /** Counts those of {@code changes} that were not accepted before, by the attempt that is known to have been. */
-    void add(Collection<Change> changes) {
-        var accepted = changes.stream()
-                .filter(change -> change.before().at().accepted() == null)
-                .map(Change::after)
-                .filter(row -> row.at().accepted() != null)
-                .toList();
+    /** Counts messages that were not accepted before, by the attempt that is known to have been. */
+    void add(List<Row> accepted) {
         if (accepted.isEmpty()) {
             return;
         }

@@ -151,6 +151,15 @@ public class OriginStore {
                 .execute();
     }
 
+    public void limit(Origin origin, @Nullable Integer perSecond, @Nullable Long costCapMicros) {
+        db.update(ORIGIN)
+                .set(ORIGIN.PER_SECOND, perSecond)
+                .set(ORIGIN.COST_CAP_MICROS, costCapMicros)
+                .where(ORIGIN.WORKSPACE_ID.eq(origin.workspace().value()))
+                .and(ORIGIN.ID.eq(origin.id()))
+                .execute();
+    }
+
     /** The earliest moment at which the wall-clock time of {@code launchAt} in {@code home} is reached anywhere on earth. */
     public static Instant earliestLocal(Instant launchAt, ZoneId home) {
         return launchAt.atZone(home).toLocalDateTime().toInstant(ZoneOffset.ofHours(14));

@@ -35,6 +35,8 @@ final class SenderPace {
             origins.computeIfAbsent(origin.id(), id -> new Pacer(own, System.nanoTime()))
                     .rate(own, System.nanoTime());
             rate = Math.min(rate, own);
+        } else {
+            origins.remove(origin.id());
         }
         return Math.clamp((long) (rate * SLICE_SECONDS), 1, MOST_PER_SLICE);
     }

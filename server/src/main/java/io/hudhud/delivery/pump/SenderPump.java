@@ -1,8 +1,6 @@
 package io.hudhud.delivery.pump;
 
 import io.hudhud.delivery.DeliverySettings;
-import io.hudhud.delivery.HoldScope;
-import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.freeze.DueTimes;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
@@ -43,7 +41,7 @@ final class SenderPump {
             TakeBackIntent takeBack,
             OriginStore origins,
             Workspaces workspaces,
-            Holds holds,
+            HoldOrigin holdOrigin,
             Outcomes outcomes,
             SendMessage client,
             Signals signals,
@@ -178,15 +176,8 @@ final class SenderPump {
             }
             case Intent.NobodyLeft() -> keep(origin, batch.after(n));
             case Intent.Held() -> forget(origin);
-            case Intent.MustHold(var reason, var detail, var until) -> {
-                tools.holds()
-                        .place(
-                                origin.workspace(),
-                                HoldScope.ORIGIN,
-                                String.valueOf(origin.id()),
-                                reason,
-                                detail,
-                                until);
+            case Intent.MustHold cause -> {
+                tools.holdOrigin().because(origin, cause);
                 forget(origin);
             }
             case Intent.Stale() -> batches.remove(origin.id());
