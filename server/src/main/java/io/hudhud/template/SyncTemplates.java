@@ -86,7 +86,10 @@ public class SyncTemplates {
             plan.failed(account, clock.instant().plus(AFTER_FAILURE), Objects.toString(e.getMessage(), ""));
             return new SyncResult(account.wabaId(), listed, changed, e.getMessage());
         }
-        plan.finished(account, clock.instant(), clock.instant().plus(EVERY));
+        transaction.executeWithoutResult(status -> {
+            plan.finished(account, clock.instant(), clock.instant().plus(EVERY));
+            changes.tellRead(account, asOf);
+        });
         return new SyncResult(account.wabaId(), listed, changed, null);
     }
 

@@ -1,6 +1,7 @@
 package io.hudhud.template;
 
 import io.hudhud.template.SyncStore.Change;
+import io.hudhud.template.TemplateSource.Account;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,10 @@ class TellChanges {
 
     TellChanges(ApplicationEventPublisher events) {
         this.events = events;
+    }
+
+    void tellRead(Account account, Instant asOf) {
+        events.publishEvent(new TemplatesRead(account.workspace(), account.wabaId(), asOf));
     }
 
     void tell(Change change, Instant at) {

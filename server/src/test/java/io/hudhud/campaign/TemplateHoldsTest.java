@@ -10,6 +10,7 @@ import io.hudhud.delivery.Holds;
 import io.hudhud.template.Mapping;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.TemplateStatusChanged;
+import io.hudhud.template.TemplatesRead;
 import io.hudhud.template.VariantKey;
 import io.hudhud.testing.GivenCampaigns;
 import io.hudhud.testing.GivenContacts;
@@ -18,6 +19,7 @@ import io.hudhud.testing.GivenTemplates;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -111,6 +113,58 @@ class TemplateHoldsTest {
 
         becomes("fr", TemplateStatus.APPROVED);
         assertThat(originHolds(bilingual)).isEmpty();
+    }
+
+    @Test
+    void aHoldOfAnErrorCodeEndsWhenMetaCallsTheTemplateApprovedAndNotBefore() {
+        refused(HoldScope.TEMPLATE, template.toString());
+        becomes("fr", TemplateStatus.REJECTED);
+        assertThat(templateHolds()).hasSize(1);
+
+        becomes("fr", TemplateStatus.APPROVED);
+        assertThat(templateHolds()).isEmpty();
+    }
+
+    @Test
+    void aCampaignThatWasRefusedGoesOnOnlyWhenALanguageOfItsOwnIsApproved() {
+        refused(HoldScope.ORIGIN, Long.toString(bilingual.origin()));
+        becomes("fr", TemplateStatus.PAUSED);
+        assertThat(originHolds(bilingual)).hasSize(1);
+        becomes("fr", TemplateStatus.APPROVED);
+        assertThat(originHolds(bilingual)).isEmpty();
+    }
+
+    @Test
+    void aPauseThatEndsForGoodNoLongerHoldsTheOtherLanguages() {
+        becomes("fr", TemplateStatus.PAUSED);
+        becomes("fr", TemplateStatus.DISABLED);
+        assertThat(templateHolds()).isEmpty();
+        assertThat(originHolds(bilingual)).hasSize(1);
+    }
+
+    @Test
+    void aReadingOfTheAccountLiftsWhatMetaCallsApprovedSince() {
+        refused(HoldScope.TEMPLATE, template.toString());
+        read(clock.instant().minusSeconds(1));
+        assertThat(templateHolds()).as("read before the refusal").hasSize(1);
+
+        becomes("ar", TemplateStatus.PAUSED);
+        read(clock.instant().plusSeconds(1));
+        assertThat(templateHolds()).as("still paused").hasSize(1);
+
+        db.update(TEMPLATE_VARIANT)
+                .set(TEMPLATE_VARIANT.STATUS, TemplateStatus.APPROVED.name())
+                .execute();
+        read(clock.instant().plusSeconds(1));
+        assertThat(templateHolds()).isEmpty();
+    }
+
+    private void read(Instant asOf) {
+        events.publishEvent(new TemplatesRead(shop.id(), sender.wabaId(), asOf));
+    }
+
+    private void refused(HoldScope scope, String id) {
+        holds.place(shop.id(), scope, id, HoldReason.TEMPLATE, "132015: paused");
     }
 
     private void becomes(String language, TemplateStatus status) {

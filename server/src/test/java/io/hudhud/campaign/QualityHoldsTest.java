@@ -1,0 +1,149 @@
+package io.hudhud.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
+import io.hudhud.sender.Quality;
+import io.hudhud.sender.QualityChanged;
+import io.hudhud.shared.Purpose;
+import io.hudhud.template.Mapping;
+import io.hudhud.template.TemplateQuality;
+import io.hudhud.template.TemplateQualityChanged;
+import io.hudhud.template.VariantKey;
+import io.hudhud.testing.GivenCampaigns;
+import io.hudhud.testing.GivenContacts;
+import io.hudhud.testing.GivenSenders;
+import io.hudhud.testing.GivenTemplates;
+import io.hudhud.testing.GivenWorkspaces;
+import io.hudhud.testing.HudhudTest;
+import io.hudhud.workspace.Caller;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.MediaType;
+
+@HudhudTest
+class QualityHoldsTest {
+
+    @Autowired
+    GivenWorkspaces givenWorkspaces;
+
+    @Autowired
+    GivenSenders givenSenders;
+
+    @Autowired
+    GivenContacts givenContacts;
+
+    @Autowired
+    GivenTemplates givenTemplates;
+
+    @Autowired
+    GivenCampaigns given;
+
+    @Autowired
+    SteerCampaign steer;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    private GivenWorkspaces.Given shop;
+    private GivenSenders.Given sender;
+    private UUID template;
+
+    @BeforeEach
+    void aShop() {
+        shop = givenWorkspaces.aWorkspace();
+        sender = givenSenders.aSender(shop.id());
+        givenContacts.contactsOptedIn(shop.id(), 1);
+        template = givenTemplates
+                .template(shop.id(), sender.wabaId(), "eid")
+                .saying("ar", "عيدك مبارك")
+                .saved();
+    }
+
+    /** Tomorrow: it is under way and sends nothing meanwhile. */
+    private GivenCampaigns.Draft campaign() {
+        return given.campaign(sender).saying(template, Mapping.EMPTY).at(tomorrow());
+    }
+
+    private Schedule tomorrow() {
+        return new Schedule.At(
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC);
+    }
+
+    @Test
+    void aRedNumberHoldsItsMarketingAndNothingElse() {
+        var marketing = campaign().launched();
+        var orders = campaign().being(Purpose.TRANSACTIONAL).launched();
+        var closed = campaign().launched();
+        steer.close(Caller.system(shop.id(), "test"), closed.campaign());
+
+        events.publishEvent(new QualityChanged(shop.id(), sender.id(), Quality.GREEN, Quality.YELLOW));
+        assertThat(reasons(marketing)).isEmpty();
+        events.publishEvent(new QualityChanged(shop.id(), sender.id(), Quality.YELLOW, Quality.RED));
+
+        assertThat(reasons(marketing)).containsExactly(HoldReason.QUALITY);
+        assertThat(reasons(orders)).isEmpty();
+        assertThat(reasons(closed)).isEmpty();
+    }
+
+    @Test
+    void aRedTemplateHoldsTheMarketingThatSaysIt() {
+        var eid = campaign().launched();
+        var another = given.campaign(sender).at(tomorrow()).launched();
+
+        events.publishEvent(new TemplateQualityChanged(
+                new VariantKey(shop.id(), template, "eid", UUID.randomUUID(), sender.wabaId(), "ar"),
+                TemplateQuality.YELLOW,
+                TemplateQuality.RED,
+                clock.instant()));
+
+        assertThat(holds.of(shop.id(), HoldScope.ORIGIN, Long.toString(eid.origin())))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.detail()).isEqualTo("WhatsApp rates the template red: ar"));
+        assertThat(reasons(another)).isEmpty();
+    }
+
+    @Test
+    void whetherItGoesOnIsForAPersonToSay() {
+        var held = campaign().launched();
+        events.publishEvent(new QualityChanged(shop.id(), sender.id(), Quality.GREEN, Quality.RED));
+        events.publishEvent(new QualityChanged(shop.id(), sender.id(), Quality.RED, Quality.GREEN));
+        resume(held, "{}");
+        assertThat(reasons(held)).containsExactly(HoldReason.QUALITY);
+
+        resume(held, "{\"hold\": \"QUALITY\"}");
+        assertThat(reasons(held)).isEmpty();
+    }
+
+    private void resume(GivenCampaigns.Launched campaign, String body) {
+        shop.http()
+                .post()
+                .uri("/api/v1/campaigns/" + campaign.campaign() + "/resume")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private List<HoldReason> reasons(GivenCampaigns.Launched launched) {
+        return holds.of(shop.id(), HoldScope.ORIGIN, Long.toString(launched.origin())).stream()
+                .map(hold -> hold.reason())
+                .toList();
+    }
+}
