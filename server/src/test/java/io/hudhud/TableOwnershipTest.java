@@ -42,7 +42,6 @@ class TableOwnershipTest {
      * that is ordered by another module's fact.
      */
     private static final Set<String> NAMED_PLACES = Set.of(
-            "delivery/Exclusions.java",
             "delivery/freeze",
             "audience/Audiences.java",
             "audience/AudienceBreakdown.java",

@@ -1,6 +1,6 @@
 package io.hudhud.audience;
 
-import static io.hudhud.tables.Tables.CONTACT;
+import static io.hudhud.audience.Audiences.CONTACT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Exclusions;
+import io.hudhud.delivery.Reason;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
 import java.util.LinkedHashSet;
@@ -19,8 +21,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -38,40 +38,43 @@ public class AudienceBreakdown {
             "[^[:space:][:cntrl:]\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]";
 
     private final DSLContext db;
+    private final Audiences audiences;
 
-    AudienceBreakdown(DSLContext db) {
+    AudienceBreakdown(DSLContext db, Audiences audiences) {
         this.db = db;
+        this.audiences = audiences;
     }
 
     /**
      * The shares of an audience.
      *
-     * @param people a query for ids of the workspace's contacts, as {@link Audiences#select} makes it
-     * @param purpose whose standing is meant
+     * @param purpose whose standing is meant, and whose rules exclude people
      * @param requirements at most {@link #MAX_REQUIREMENTS}
      */
     public List<AudienceShare> of(
-            WorkspaceId workspace, Select<Record1<Long>> people, Purpose purpose, Set<Requirement> requirements) {
+            WorkspaceId workspace, AudienceDefinition audience, Purpose purpose, Set<Requirement> requirements) {
         if (requirements.size() > MAX_REQUIREMENTS) {
             throw new IllegalArgumentException("at most " + MAX_REQUIREMENTS + " requirements");
         }
         var asked = List.copyOf(requirements);
         var prefix = left(CONTACT.PHONE, PREFIX);
         var standing = purpose == Purpose.MARKETING ? CONTACT.MARKETING : CONTACT.TRANSACTIONAL;
-        var lacks = lacks(asked).as("lacks");
-        var n = count().cast(Long.class).as("n");
-        return db.select(CONTACT.COUNTRY, prefix.as("prefix"), CONTACT.LANGUAGE, standing, lacks, n)
+        var excluded = Exclusions.reason(purpose);
+        // What people lack is looked at where it matters: it is the dear part.
+        var lacks = when(excluded.isNull(), lacks(asked)).otherwise(inline(0L));
+        return db.select(CONTACT.COUNTRY, prefix, CONTACT.LANGUAGE, standing, excluded, lacks, count().cast(Long.class))
                 .from(CONTACT)
-                .where(CONTACT.WORKSPACE_ID.eq(workspace.value()), CONTACT.ID.in(people))
+                .where(audiences.isIn(workspace, audience))
                 // By place, since the parameters of a repeated expression would make it another one to PostgreSQL.
-                .groupBy(inline(1), inline(2), inline(3), inline(4), inline(5))
+                .groupBy(inline(1), inline(2), inline(3), inline(4), inline(5), inline(6))
                 .fetch(row -> new AudienceShare(
                         row.value1(),
                         row.value2(),
                         row.value3(),
                         Standing.ofCode(row.value4()),
-                        chosen(asked, row.value5()),
-                        row.value6()));
+                        row.value5() == null ? null : Reason.ofCode(row.value5()),
+                        chosen(asked, row.value6()),
+                        row.value7()));
     }
 
     private static Field<Long> lacks(List<Requirement> requirements) {

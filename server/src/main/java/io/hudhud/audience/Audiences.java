@@ -1,12 +1,14 @@
 package io.hudhud.audience;
 
-import static io.hudhud.tables.Tables.CONTACT;
 import static io.hudhud.tables.Tables.CONTACT_LIST;
 import static io.hudhud.tables.Tables.CONTACT_LIST_CHUNK;
 
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Exclusions;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.tables.Tables;
+import io.hudhud.tables.tables.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Audiences {
 
+    /** By the name under which the rules of the freeze speak of it. */
+    static final Contact CONTACT = Tables.CONTACT.as("c");
+
     private final DSLContext db;
 
     Audiences(DSLContext db) {
@@ -34,11 +39,22 @@ public class Audiences {
 
     /** The audience as a query for distinct contact ids, fit for {@code insert … select} and {@code in (…)}. */
     public Select<Record1<Long>> select(WorkspaceId workspace, AudienceDefinition audience) {
+        return db.select(CONTACT.ID).from(CONTACT).where(isIn(workspace, audience));
+    }
+
+    /** Somebody of the audience whom nothing excludes from getting it. */
+    public boolean hasAnyone(WorkspaceId workspace, AudienceDefinition audience, Purpose purpose) {
+        return db.fetchExists(
+                CONTACT, isIn(workspace, audience), Exclusions.reason(purpose).isNull());
+    }
+
+    /** Whether a row of {@link #CONTACT} belongs to the audience. */
+    Condition isIn(WorkspaceId workspace, AudienceDefinition audience) {
         Condition wanted = CONTACT.WORKSPACE_ID.eq(workspace.value()).and(belongsTo(workspace, audience.include()));
         for (People excluded : audience.exclude()) {
             wanted = wanted.andNot(belongsTo(workspace, excluded));
         }
-        return db.select(CONTACT.ID).from(CONTACT).where(wanted);
+        return wanted;
     }
 
     /** How many people the audience has now. */

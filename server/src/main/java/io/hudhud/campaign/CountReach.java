@@ -41,31 +41,31 @@ final class CountReach {
     private final TemplateNeeds needs;
     private final Instant launchAt;
 
-    private final Map<Reason, Long> skipped;
+    private final Map<Reason, Long> skipped = new EnumMap<>(Reason.class);
     private final Map<String, Long> missing = new TreeMap<>();
     private final Map<Standing, Long> byConsent = new EnumMap<>(Standing.class);
     private final Map<String, Long> byLanguage = new TreeMap<>();
     private final Map<Group, Long> groups = new LinkedHashMap<>();
     private long toSend;
 
-    /**
-     * @param template absent while none can be sent: then everybody who may be written to counts
-     * @param excluded by the rules of delivery
-     */
-    CountReach(@Nullable CompiledTemplate template, TemplateNeeds needs, Map<Reason, Long> excluded, Instant launchAt) {
+    /** @param template absent while none can be sent: then everybody who may be written to counts */
+    CountReach(@Nullable CompiledTemplate template, TemplateNeeds needs, Instant launchAt) {
         this.template = template;
         this.needs = needs;
         this.launchAt = launchAt;
-        this.skipped = new EnumMap<>(Reason.class);
-        this.skipped.putAll(excluded);
     }
 
-    CountReach add(List<AudienceShare> allowed) {
-        allowed.forEach(this::add);
+    CountReach add(List<AudienceShare> shares) {
+        shares.forEach(this::add);
         return this;
     }
 
     private void add(AudienceShare share) {
+        var excluded = share.excluded();
+        if (excluded != null) {
+            skipped.merge(excluded, share.people(), Long::sum);
+            return;
+        }
         if (template == null) {
             send(share, null);
             return;

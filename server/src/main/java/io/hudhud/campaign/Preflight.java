@@ -3,7 +3,6 @@ package io.hudhud.campaign;
 import io.hudhud.audience.AudienceBreakdown;
 import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.audience.Audiences;
-import io.hudhud.delivery.Exclusions;
 import io.hudhud.delivery.Hold;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Tells what a launch would come to, without changing anything: whom it would reach, what it costs, how long it takes, what
- * forbids it. Two passes over the audience, whatever its size.
+ * forbids it. One pass over the audience, whatever its size.
  */
 @Service
 public class Preflight {
@@ -29,7 +28,6 @@ public class Preflight {
     private final ReadLaunchFacts facts;
     private final Audiences audiences;
     private final AudienceBreakdown breakdown;
-    private final Exclusions exclusions;
     private final TemplateRenderer renderer;
     private final Senders senders;
     private final Holds holds;
@@ -39,7 +37,6 @@ public class Preflight {
             ReadLaunchFacts facts,
             Audiences audiences,
             AudienceBreakdown breakdown,
-            Exclusions exclusions,
             TemplateRenderer renderer,
             Senders senders,
             Holds holds) {
@@ -47,7 +44,6 @@ public class Preflight {
         this.facts = facts;
         this.audiences = audiences;
         this.breakdown = breakdown;
-        this.exclusions = exclusions;
         this.renderer = renderer;
         this.senders = senders;
         this.holds = holds;
@@ -80,11 +76,8 @@ public class Preflight {
         }
         var template = compiled(workspace, known);
         var needs = template == null ? TemplateNeeds.NONE : TemplateNeeds.of(template);
-        var audience = audiences.select(workspace, definition);
-        var excluded = exclusions.count(workspace, audience, settings.purpose());
-        var allowed = exclusions.allowed(workspace, audience, settings.purpose());
-        return new CountReach(template, needs, excluded, known.launchAt())
-                .add(breakdown.of(workspace, allowed, settings.purpose(), needs.all()));
+        return new CountReach(template, needs, known.launchAt())
+                .add(breakdown.of(workspace, definition, settings.purpose(), needs.all()));
     }
 
     private @Nullable CompiledTemplate compiled(WorkspaceId workspace, LaunchFacts known) {

@@ -1,8 +1,6 @@
 package io.hudhud.campaign;
 
-import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.audience.Audiences;
-import io.hudhud.delivery.Exclusions;
 import io.hudhud.sender.Account;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.WorkspaceId;
@@ -15,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +25,6 @@ class ReadLaunchFacts {
     private final Templates templates;
     private final TemplateRenderer renderer;
     private final Audiences audiences;
-    private final Exclusions exclusions;
-    private final DSLContext db;
     private final Clock clock;
 
     ReadLaunchFacts(
@@ -38,16 +33,12 @@ class ReadLaunchFacts {
             Templates templates,
             TemplateRenderer renderer,
             Audiences audiences,
-            Exclusions exclusions,
-            DSLContext db,
             Clock clock) {
         this.workspaces = workspaces;
         this.senders = senders;
         this.templates = templates;
         this.renderer = renderer;
         this.audiences = audiences;
-        this.exclusions = exclusions;
-        this.db = db;
         this.clock = clock;
     }
 
@@ -62,7 +53,7 @@ class ReadLaunchFacts {
                 template,
                 template == null ? List.of() : renderer.check(workspace, template.id(), settings.mapping()),
                 missing,
-                audience != null && missing.isEmpty() && isAnyoneAllowed(workspace, settings, audience),
+                audience != null && missing.isEmpty() && audiences.hasAnyone(workspace, audience, settings.purpose()),
                 settings.schedule().launchAt(now, workspaces.find(workspace).zone()),
                 now);
     }
@@ -78,9 +69,5 @@ class ReadLaunchFacts {
                         .map(Account::graph)
                         .map(GraphAccount::wabaId)
                         .orElse(null);
-    }
-
-    private boolean isAnyoneAllowed(WorkspaceId workspace, CampaignSettings settings, AudienceDefinition audience) {
-        return db.fetchExists(exclusions.allowed(workspace, audiences.select(workspace, audience), settings.purpose()));
     }
 }
