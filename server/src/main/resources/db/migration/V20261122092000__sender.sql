@@ -68,3 +68,21 @@ create unique index sender_phone_number on sender (phone_number_id) where archiv
 create index sender_portfolio on sender (portfolio_id) where archived_at is null;
 -- Serves webhooks about an account.
 create index sender_account on sender (workspace_id, waba_id) where archived_at is null;
+
+-- A file that was handed to WhatsApp for one number: no other can send it, and WhatsApp forgets it after 30 days. The file
+-- itself is not kept.
+create table media (
+    workspace_id bigint      not null,
+    id           uuid        not null default uuidv7(),
+    sender_id    uuid        not null,
+    media_id     text        not null check (media_id ~ '^[0-9]{1,40}$'),
+    file_name    text        not null,
+    type         text        not null,
+    bytes        bigint      not null check (bytes > 0),
+    uploaded_at  timestamptz not null,
+    expires_at   timestamptz not null,
+    primary key (workspace_id, id),
+    foreign key (workspace_id, sender_id) references sender
+);
+-- Serves MediaFiles.known.
+create index media_media_id on media (workspace_id, media_id);

@@ -17,6 +17,10 @@ public record LaunchProblem(Code code, String sentence) {
         TEMPLATE_OF_ANOTHER_ACCOUNT,
         /** A variable is not filled, no language is approved, or the template has a part that cannot be sent yet. */
         TEMPLATE_NOT_READY,
+        /** A file was uploaded for another number, which alone can send it. */
+        MEDIA_OF_ANOTHER_NUMBER,
+        /** WhatsApp will have forgotten a file by the start. */
+        MEDIA_EXPIRED,
         NO_AUDIENCE,
         NO_SUCH_LIST,
         START_IN_THE_PAST,

@@ -46,6 +46,19 @@ interface LaunchRule {
                     Code.TEMPLATE_NOT_READY,
                     problem.language() == null ? problem.sentence() : problem.language() + ": " + problem.sentence()));
 
+    LaunchRule MEDIA_OF_THE_NUMBER = facts -> facts.media().stream()
+            .filter(media -> !media.sender().equals(facts.settings().sender()))
+            .map(media -> new LaunchProblem(
+                    Code.MEDIA_OF_ANOTHER_NUMBER,
+                    "The file " + media.fileName() + " was uploaded for another number: upload it for this one."));
+
+    LaunchRule MEDIA_THAT_IS_THERE = facts -> facts.media().stream()
+            .filter(media -> !media.expiresAt().isAfter(facts.launchAt()))
+            .map(media -> new LaunchProblem(
+                    Code.MEDIA_EXPIRED,
+                    "WhatsApp keeps the file " + media.fileName() + " until " + media.expiresAt()
+                            + ", which is before the start: upload it again."));
+
     LaunchRule AN_AUDIENCE =
             facts -> when(facts.settings().audience() == null, Code.NO_AUDIENCE, "Choose who gets this.");
 
@@ -85,6 +98,8 @@ interface LaunchRule {
             THE_TEMPLATE_IS_THERE,
             ONE_ACCOUNT,
             A_READY_TEMPLATE,
+            MEDIA_OF_THE_NUMBER,
+            MEDIA_THAT_IS_THERE,
             AN_AUDIENCE,
             LISTS_THAT_ARE_THERE,
             NOT_IN_THE_PAST,

@@ -22,6 +22,8 @@ public record LaunchWarning(Code code, String sentence) {
         COST_ABOVE_CAP,
         /** Not everybody can be reached before "do not send after". */
         OFFER_ENDS_TOO_SOON,
+        /** WhatsApp forgets a file before everybody is reached. */
+        MEDIA_EXPIRES_TOO_SOON,
         /** The portfolio's limit spreads it over days. */
         DAILY_LIMIT,
         NOBODY_YET,

@@ -2,6 +2,7 @@ package io.hudhud.campaign;
 
 import io.hudhud.audience.Audiences;
 import io.hudhud.sender.Account;
+import io.hudhud.sender.MediaFiles;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Template;
@@ -24,6 +25,7 @@ class ReadLaunchFacts {
     private final Senders senders;
     private final Templates templates;
     private final TemplateRenderer renderer;
+    private final MediaFiles media;
     private final Audiences audiences;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class ReadLaunchFacts {
             Senders senders,
             Templates templates,
             TemplateRenderer renderer,
+            MediaFiles media,
             Audiences audiences,
             Clock clock) {
         this.workspaces = workspaces;
         this.senders = senders;
         this.templates = templates;
         this.renderer = renderer;
+        this.media = media;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class ReadLaunchFacts {
                 account(workspace, settings.sender()),
                 template,
                 template == null ? List.of() : renderer.check(workspace, template.id(), settings.mapping()),
+                media.known(workspace, settings.mapping().constants()),
                 missing,
                 audience != null && missing.isEmpty() && audiences.hasAnyone(workspace, audience, settings.purpose()),
                 settings.schedule().launchAt(now, workspaces.find(workspace).zone()),

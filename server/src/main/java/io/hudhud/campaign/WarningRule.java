@@ -3,6 +3,7 @@ package io.hudhud.campaign;
 import io.hudhud.campaign.LaunchWarning.Code;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Hold;
+import io.hudhud.sender.Media;
 import io.hudhud.shared.Purpose;
 import io.hudhud.template.Category;
 import io.hudhud.template.MappingProblem;
@@ -125,6 +126,21 @@ interface WarningRule {
                 "At this pace not everybody is reached before \"do not send after\": the rest is skipped.");
     };
 
+    WarningRule MEDIA = facts -> {
+        var duration = facts.duration();
+        return duration == null
+                ? Stream.empty()
+                : about(
+                        facts.launch().media().stream()
+                                .filter(media -> media.expiresAt()
+                                        .isBefore(facts.launch().launchAt().plusSeconds(duration.seconds())))
+                                .map(Media::fileName)
+                                .collect(Collectors.joining(", ")),
+                        Code.MEDIA_EXPIRES_TOO_SOON,
+                        "At this pace WhatsApp forgets %s before everybody is reached: upload it again right before the"
+                                + " start.");
+    };
+
     WarningRule LIMIT = facts -> {
         var duration = facts.duration();
         return duration == null || duration.days() < 2
@@ -153,8 +169,8 @@ interface WarningRule {
             Code.SENDER_HELD,
             "Sending is held now. %s");
 
-    List<WarningRule> ALL =
-            List.of(PURPOSE, OPT_OUT, CONSENT, MAPPING, QUALITY, CATEGORY, PRICES, CAP, OFFER, LIMIT, SOMEBODY, HELD);
+    List<WarningRule> ALL = List.of(
+            PURPOSE, OPT_OUT, CONSENT, MAPPING, QUALITY, CATEGORY, PRICES, CAP, OFFER, MEDIA, LIMIT, SOMEBODY, HELD);
 
     Stream<LaunchWarning> check(Facts facts);
 

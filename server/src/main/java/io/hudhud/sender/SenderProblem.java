@@ -4,5 +4,10 @@ package io.hudhud.sender;
 enum SenderProblem {
     NO_SUCH_SENDER,
     PHONE_NUMBER_IN_USE,
-    GRAPH_ADDRESS_INVALID
+    GRAPH_ADDRESS_INVALID,
+    MEDIA_TYPE_NOT_SUPPORTED,
+    /** Empty, or larger than WhatsApp takes. */
+    MEDIA_SIZE,
+    /** WhatsApp refused the file or did not answer. */
+    UPLOAD_FAILED
 }

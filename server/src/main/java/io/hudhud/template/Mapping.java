@@ -1,7 +1,9 @@
 package io.hudhud.template;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,18 @@ public record Mapping(Map<String, Assignment> variables) {
 
     public Mapping(@Nullable Map<String, Assignment> variables) {
         this.variables = variables == null ? Map.of() : Map.copyOf(variables);
+    }
+
+    /** Every value that is given as such, in whatever language: not taken from a person or an event. */
+    public Set<String> constants() {
+        var constants = new HashSet<String>();
+        for (var assignment : variables.values()) {
+            if (assignment.source() instanceof Source.Constant(var value, var languages)) {
+                constants.add(value);
+                constants.addAll(languages.values());
+            }
+        }
+        return constants;
     }
 
     /** A mapping of constants, e.g. for a test send or a transactional message with its values given. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +98,12 @@ public final class ManagementApi implements AutoCloseable {
     }
 
     /** Uploads a file for sending; the answer is its id, good for 30 days. */
-    public GraphResult<String> uploadMedia(GraphNumber number, String fileName, String mimeType, byte[] content) {
+    public GraphResult<String> uploadMedia(GraphNumber number, String fileName, String mimeType, Path content) {
         var request = new HttpPost(address(number.graph(), number.version(), number.phoneNumberId()) + "/media");
         request.setEntity(MultipartEntityBuilder.create()
                 .addTextBody("messaging_product", "whatsapp")
                 .addTextBody("type", mimeType)
-                .addBinaryBody("file", content, ContentType.parse(mimeType), fileName)
+                .addBinaryBody("file", content.toFile(), ContentType.parse(mimeType), fileName)
                 .build());
         return switch (client.call(request, number.token())) {
             case Answered<JsonNode>(var answer)

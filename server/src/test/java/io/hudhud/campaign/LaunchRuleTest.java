@@ -3,9 +3,11 @@ package io.hudhud.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.campaign.LaunchProblem.Code;
+import io.hudhud.sender.Media;
 import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Template;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +24,7 @@ class LaunchRuleTest {
     private @Nullable String account = Drafts.WABA;
     private @Nullable Template template = Drafts.template(Drafts.marketing("ar"));
     private List<MappingProblem> mapping = List.of();
+    private List<Media> media = List.of();
     private List<UUID> missingLists = List.of();
     private boolean anyone = true;
 
@@ -60,6 +63,20 @@ class LaunchRuleTest {
     void theTemplateHasToBelongToTheNumbersAccount() {
         account = "another";
         assertThat(codes()).containsExactly(Code.TEMPLATE_OF_ANOTHER_ACCOUNT);
+    }
+
+    @Test
+    void aFileHasToBeThereAtTheStartAndForThisNumber() {
+        media = List.of(uploadedFor(Drafts.SENDER, Drafts.NOW.plusSeconds(1)));
+        assertThat(codes()).isEmpty();
+        media = List.of(uploadedFor(Drafts.SENDER, Drafts.NOW));
+        assertThat(codes()).containsExactly(Code.MEDIA_EXPIRED);
+        media = List.of(uploadedFor(new UUID(0, 7), Drafts.NOW.plusSeconds(1)));
+        assertThat(codes()).containsExactly(Code.MEDIA_OF_ANOTHER_NUMBER);
+    }
+
+    private static Media uploadedFor(UUID sender, Instant expiresAt) {
+        return new Media(new UUID(0, 9), sender, "1037000000000001", "sale.png", "image/png", 2, Drafts.NOW, expiresAt);
     }
 
     @Test
@@ -145,6 +162,7 @@ class LaunchRuleTest {
                 account,
                 template,
                 mapping,
+                media,
                 missingLists,
                 anyone,
                 settings.schedule().launchAt(Drafts.NOW, RIYADH),

@@ -139,6 +139,7 @@ class WarningRuleTest {
                 Drafts.template(variant),
                 mapping,
                 List.of(),
+                List.of(),
                 true,
                 Drafts.NOW,
                 Drafts.NOW);

@@ -58,6 +58,8 @@ class SendingTest {
 
     @BeforeEach
     void aSender() {
+        // What other tests sent from an origin of the same number is forgotten.
+        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
     }
 

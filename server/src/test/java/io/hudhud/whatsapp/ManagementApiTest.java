@@ -10,6 +10,8 @@ import io.hudhud.whatsapp.GraphResult.Unreachable;
 import io.hudhud.whatsapp.RawServer.Behaviour;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,10 +19,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What the Graph API answers to management calls, by the collected samples and against a real socket. */
 class ManagementApiTest {
+
+    @TempDir
+    Path folder;
 
     private static final String SAMPLES = "whatsapp/requests";
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -85,7 +91,11 @@ class ManagementApiTest {
         try (var subscribe = answering("subscribed-apps-subscribe.json");
                 var upload = answering("media-upload.json")) {
             assertThat(api.subscribe(account(subscribe.address()))).isEqualTo(new Answered<>(true));
-            assertThat(api.uploadMedia(number(upload.address()), "a.png", "image/png", new byte[] {1, 2}))
+            assertThat(api.uploadMedia(
+                            number(upload.address()),
+                            "a.png",
+                            "image/png",
+                            Files.write(folder.resolve("a.png"), new byte[] {1, 2})))
                     .isEqualTo(new Answered<>("1037543291543636"));
         }
     }

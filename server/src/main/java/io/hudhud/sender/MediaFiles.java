@@ -1,0 +1,73 @@
+package io.hudhud.sender;
+
+import static io.hudhud.tables.Tables.MEDIA;
+
+import io.hudhud.shared.Cursor;
+import io.hudhud.shared.Page;
+import io.hudhud.shared.WorkspaceId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The files that were uploaded for the workspace's numbers; those that WhatsApp has forgotten included. */
+@Component
+public class MediaFiles {
+
+    private final DSLContext db;
+
+    MediaFiles(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The newest first. */
+    public Page<Media> list(WorkspaceId workspace, @Nullable UUID sender, int limit, @Nullable Cursor before) {
+        var rows = db.selectFrom(MEDIA)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(sender == null ? DSL.noCondition() : MEDIA.SENDER_ID.eq(sender))
+                .and(before == null ? DSL.noCondition() : MEDIA.ID.lt(before.uuid(0)))
+                .orderBy(MEDIA.ID.desc())
+                .limit(limit + 1)
+                .fetch(MediaFiles::media);
+        return Page.of(rows, limit, media -> Cursor.after(media.id()));
+    }
+
+    /** Those of {@code mediaIds}, as WhatsApp calls them, that were uploaded here. */
+    public List<Media> known(WorkspaceId workspace, Collection<String> mediaIds) {
+        return db.selectFrom(MEDIA)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.MEDIA_ID.in(mediaIds))
+                .fetch(MediaFiles::media);
+    }
+
+    /** Keeps what is known of an upload; its id is made here. */
+    Media add(WorkspaceId workspace, UploadMedia.Uploaded media) {
+        return db.insertInto(MEDIA)
+                .set(MEDIA.WORKSPACE_ID, workspace.value())
+                .set(MEDIA.SENDER_ID, media.sender())
+                .set(MEDIA.MEDIA_ID, media.mediaId())
+                .set(MEDIA.FILE_NAME, media.fileName())
+                .set(MEDIA.TYPE, media.type())
+                .set(MEDIA.BYTES, media.bytes())
+                .set(MEDIA.UPLOADED_AT, media.at())
+                .set(MEDIA.EXPIRES_AT, media.at().plus(UploadMedia.LIVES))
+                .returning()
+                .fetchSingle(MediaFiles::media);
+    }
+
+    private static Media media(Record row) {
+        return new Media(
+                row.get(MEDIA.ID),
+                row.get(MEDIA.SENDER_ID),
+                row.get(MEDIA.MEDIA_ID),
+                row.get(MEDIA.FILE_NAME),
+                row.get(MEDIA.TYPE),
+                row.get(MEDIA.BYTES),
+                row.get(MEDIA.UPLOADED_AT),
+                row.get(MEDIA.EXPIRES_AT));
+    }
+}
