@@ -24,7 +24,7 @@ public final class HoldAdvice {
             case QUALITY ->
                 scope == HoldScope.ORIGIN
                         ? "People report or block these messages. Look at what they get and why, then resume the campaign"
-                                + " with the hold \"QUALITY\", or close it."
+                                + " with the hold \"quality\", or close it."
                         : "WhatsApp reports bad quality of the number. Send to people who expect your messages, and wait until the"
                                 + " quality has recovered.";
             case TEMPLATE ->
