@@ -89,7 +89,7 @@ end $$;
 create trigger message_has_its_origin after insert on message referencing new table as written
     for each statement execute function message_has_its_origin();
 
--- What each attempt said: insert-only, so that what was sent can be shown exactly.
+-- What each attempt said, written before it leaves and never after, so that what was sent can be shown exactly.
 create table message_values (
     workspace_id bigint   not null,
     period       int      not null,

@@ -44,6 +44,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SendTest {
 
     private static final int PER_MINUTE = 20;
+
+    /** Nobody is known: only constants and fallbacks are filled in. */
+    private static final Recipient UNKNOWN_PERSON =
+            new Recipient(0, null, null, null, null, null, Standing.NONE, Standing.NONE, false, false, Map.of());
+
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final Campaigns campaigns;
@@ -185,10 +190,10 @@ public class SendTest {
         var person = sample == null
                 ? firstOf(workspace, settings)
                         .flatMap(first -> load(workspace, route, first))
-                        .orElse(SamplePerson.UNKNOWN)
+                        .orElse(UNKNOWN_PERSON)
                 : load(workspace, route, sample)
                         .orElseThrow(() -> notPossible("there is no contact " + sample + " in this workspace"));
-        return test.language() == null ? person : SamplePerson.speaking(person, test.language());
+        return test.language() == null ? person : person.reading(test.language());
     }
 
     private Optional<Long> firstOf(WorkspaceId workspace, CampaignSettings settings) {

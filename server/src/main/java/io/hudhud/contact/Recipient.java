@@ -30,4 +30,16 @@ public record Recipient(
     public boolean isInUnitedStates() {
         return phone != null && phone.value().startsWith("+1") && "US".equals(country);
     }
+
+    /** The same person, who reads {@code another} language. */
+    public Recipient reading(@Nullable String another) {
+        return new Recipient(
+                id, phone, bsuid, another, country, zone, marketing, transactional, suppressed, landline, fields);
+    }
+
+    /** The same person, of whom templates may say {@code others} instead. */
+    public Recipient with(Map<String, String> others) {
+        return new Recipient(
+                id, phone, bsuid, language, country, zone, marketing, transactional, suppressed, landline, others);
+    }
 }

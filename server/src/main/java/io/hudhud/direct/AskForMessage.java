@@ -148,18 +148,7 @@ public class AskForMessage {
     private static Recipient standIn(Recipient person, @Nullable String language, Map<String, String> values) {
         var fields = HashMap.<String, String>newHashMap(values.size());
         values.forEach((variable, value) -> fields.put(ReadyTemplates.attribute(variable), value));
-        return new Recipient(
-                person.id(),
-                person.phone(),
-                person.bsuid(),
-                language,
-                person.country(),
-                person.zone(),
-                person.marketing(),
-                person.transactional(),
-                person.suppressed(),
-                person.landline(),
-                fields);
+        return person.reading(language).with(fields);
     }
 
     private static Refused refused(RenderSkip reason, @Nullable String detail) {

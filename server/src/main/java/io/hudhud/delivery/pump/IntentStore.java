@@ -31,11 +31,13 @@ class IntentStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)
             """;
 
+    // An attempt is rendered again only when nothing of it was sent (it was put back): then what is said now counts.
     private static final String KEEP_VALUES = """
             insert into message_values (workspace_id, period, message_id, attempt, variant, contents)
             select ?, ?, v.id, v.attempt, v.variant, v.contents::jsonb
               from unnest(?::bigint[], ?::smallint[], ?::text[], ?::text[]) as v (id, attempt, variant, contents)
-                on conflict do nothing
+                on conflict (workspace_id, message_id, attempt, period)
+                   do update set variant = excluded.variant, contents = excluded.contents
             """;
 
     private static final String HOLDING = """
