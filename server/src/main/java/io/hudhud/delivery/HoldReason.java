@@ -22,6 +22,11 @@ public enum HoldReason {
     CREDENTIALS,
     RESTORED_BACKUP;
 
+    /** Whether it takes back what has been started but has not left. A limit has counted that already: it may leave. */
+    boolean takesBackWhatStarted() {
+        return this != LIMIT && this != COST_CAP;
+    }
+
     /** What it is stored as. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

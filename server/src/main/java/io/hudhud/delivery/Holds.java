@@ -57,7 +57,9 @@ public class Holds {
                 .set(HOLD.UNTIL, until)
                 .set(HOLD.DETAIL, detail)
                 .execute();
-        signals.held(scope, scopeId);
+        if (reason.takesBackWhatStarted()) {
+            signals.held(scope, scopeId);
+        }
     }
 
     /** @return whether there was such a hold */

@@ -4,6 +4,7 @@ import io.hudhud.delivery.pump.Pumps;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties every table that a migration made, and sets the clock back, before each test. */
@@ -24,9 +25,23 @@ final class EmptyTables implements BeforeEachCallback {
         pumps.stop();
         var tables = db.fetchValue(TABLES);
         if (tables != null) {
-            db.execute("truncate " + tables + " restart identity cascade");
+            empty(db, tables);
         }
         application.getBean(TestClock.class).reset();
         pumps.start();
+    }
+
+    /** The last webhooks of the test before may still be on their way into the same tables. */
+    private static void empty(DSLContext db, Object tables) {
+        for (int tries = 1; ; tries++) {
+            try {
+                db.execute("truncate " + tables + " restart identity cascade");
+                return;
+            } catch (PessimisticLockingFailureException e) {
+                if (tries == 5) {
+                    throw e;
+                }
+            }
+        }
     }
 }

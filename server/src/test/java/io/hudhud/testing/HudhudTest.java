@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     GivenCampaigns.class,
     GivenSimulator.class,
     GivenOrigins.class,
+    GivenLedger.class,
     LedgerTruth.class
 })
 @ExtendWith(EmptyTables.class)
