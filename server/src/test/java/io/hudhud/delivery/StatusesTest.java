@@ -2,7 +2,9 @@ package io.hudhud.delivery;
 
 import static io.hudhud.tables.Tables.MESSAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.hudhud.contact.ConsentGate;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.shared.Purpose;
 import io.hudhud.testing.GivenContacts;
@@ -16,10 +18,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ledger makes of webhooks: whole, repeated, out of order, and somebody else's. */
 @HudhudTest
@@ -42,6 +47,12 @@ class StatusesTest {
 
     @Autowired
     LedgerTruth truth;
+
+    @Autowired
+    ConsentGate gate;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -93,6 +104,17 @@ class StatusesTest {
         assertThat(ledger.state(message)).isEqualTo(MessageState.READ);
         assertThat(db.fetchOne("select was_sent, was_delivered, was_read, cost_micros > 0 from origin_counter"))
                 .satisfies(row -> assertThat(row.intoArray()).containsExactly(1L, 1L, 1L, true));
+        truth.countersAreExact(sender.workspace(), origin.id());
+    }
+
+    @Test
+    void whatWasDeliveredWithoutAPriceIsCountedAsUnpriced() {
+        Webhook.of(sender).saysWithoutAPrice("delivered", echo, then).arrivesThrough(sender, workspaces);
+        assertThat(db.fetchValue("select unpriced from origin_counter")).isEqualTo(1L);
+        truth.countersAreExact(sender.workspace(), origin.id());
+
+        Webhook.of(sender).says("read", echo, then).arrivesThrough(sender, workspaces);
+        assertThat(db.fetchValue("select unpriced from origin_counter")).isEqualTo(0L);
         truth.countersAreExact(sender.workspace(), origin.id());
     }
 
@@ -150,6 +172,22 @@ class StatusesTest {
         assertThat(ledger.state(message)).isEqualTo(MessageState.FAILED);
         assertThat(db.fetchValue("select marketing from contact where phone = '+966500000001'"))
                 .isEqualTo((short) -1);
+    }
+
+    @Test
+    void anOptOutThatAWebhookBringsWaitsForIntentsBeforeItLocksMessages() {
+        var committed = transaction.execute(status -> {
+            gate.enter(sender.workspace());
+            var webhook = CompletableFuture.runAsync(
+                    () -> Webhook.of(sender).failed(echo, 131050, then).arrivesThrough(sender, workspaces));
+            await().until(() -> db.fetchExists(
+                    db.selectOne().from("pg_locks").where("locktype = 'advisory' and not granted")));
+            db.execute("select 1 from message where id = ? for update nowait", message.id());
+            return webhook;
+        });
+
+        Objects.requireNonNull(committed).join();
+        assertThat(ledger.state(message)).isEqualTo(MessageState.FAILED);
     }
 
     @Test

@@ -25,6 +25,11 @@ final class Webhook {
     }
 
     Webhook says(String status, Echo echo, Instant at) {
+        return status(status, echo, at, """
+                ,"pricing":{"billable":true,"pricing_model":"PMP","type":"regular","category":"marketing"}""");
+    }
+
+    Webhook saysWithoutAPrice(String status, Echo echo, Instant at) {
         return status(status, echo, at, "");
     }
 
@@ -35,8 +40,7 @@ final class Webhook {
     private Webhook status(String status, Echo echo, Instant at, String more) {
         statuses.add("""
                 {"id":"wamid.%d.%d","status":"%s","timestamp":"%d","recipient_id":"966500000001",
-                 "biz_opaque_callback_data":"%s",
-                 "pricing":{"billable":true,"pricing_model":"PMP","type":"regular","category":"marketing"}%s}
+                 "biz_opaque_callback_data":"%s"%s}
                 """.formatted(echo.key().id(), echo.attempt(), status, at.getEpochSecond(), echo, more));
         return this;
     }

@@ -87,10 +87,12 @@ class IntakeTest {
         });
 
         var answers = List.of(send(intake, "A"), send(intake, "B"), send(intake, "C"));
-        await().until(() -> batches.get() == 1);
-        assertThat(answers).noneMatch(CompletableFuture::isDone);
-
-        mayCommit.countDown();
+        try {
+            await().until(() -> batches.get() == 1);
+            assertThat(answers).noneMatch(CompletableFuture::isDone);
+        } finally {
+            mayCommit.countDown();
+        }
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(Answer.COMMITTED));
         assertThat(seen()).containsExactlyInAnyOrder("A", "B", "C");
         assertThat(batches).hasValue(1);
