@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class SendingTest {
     @Autowired
     LedgerTruth truth;
 
+    @Autowired
+    DSLContext db;
+
     private GivenSenders.Given sender;
 
     @BeforeEach
@@ -78,6 +82,10 @@ class SendingTest {
         assertThat(counts.milestones()).isEqualTo(new Counts.Milestones(150, 150, 150, 150, 0));
         assertThat(whatsapp.judged(origin, "distinct")).isEqualTo(150);
         assertThat(whatsapp.judged(origin, "duplicates")).isZero();
+        assertThat(db.fetchSingle("select sum(accepted)::int, sum(echoed)::int from echo_count")
+                        .intoList())
+                .as("what doubt would be compared with")
+                .containsExactly(150, 150);
         truth.countersAreExact(sender.workspace(), origin);
         assertThat(progress(origin).completedAt()).isNotNull();
     }

@@ -180,8 +180,8 @@ class StatusesTest {
             gate.enter(sender.workspace());
             var webhook = CompletableFuture.runAsync(
                     () -> Webhook.of(sender).failed(echo, 131050, then).arrivesThrough(sender, workspaces));
-            await().until(() -> db.fetchExists(
-                    db.selectOne().from("pg_locks").where("locktype = 'advisory' and not granted")));
+            await().until(() ->
+                    db.fetchExists(db.selectOne().from("pg_locks").where("locktype = 'advisory' and not granted")));
             db.execute("select 1 from message where id = ? for update nowait", message.id());
             return webhook;
         });

@@ -28,7 +28,7 @@ class PaceTest {
         var pacer = new Pacer(80, 0);
 
         int burst = 0;
-        while (pacer.take(60 * SECOND) == 0) {
+        while (burst < 100 && pacer.take(60 * SECOND) == 0) {
             burst++;
         }
 
@@ -64,7 +64,7 @@ class PaceTest {
     void aPersonGetsABurstAndThenOneMessageInSixSeconds() {
         var pairs = new PairRate();
         int burst = 0;
-        while (pairs.take("+966501234567", 0) == 0) {
+        while (burst < 100 && pairs.take("+966501234567", 0) == 0) {
             burst++;
         }
 
