@@ -76,24 +76,24 @@ public final class SendMessage implements AutoCloseable {
     }
 
     /** As below, with nothing that could stop it before it leaves. */
-    public CompletableFuture<SendOutcome> send(GraphNumber number, Route route, byte[] body, Duration timeout) {
-        return send(number, route, body, timeout, () -> true);
+    public CompletableFuture<SendOutcome> send(GraphNumber number, MessageRequest message, Duration timeout) {
+        return send(number, message, timeout, () -> true);
     }
 
     /**
-     * Sends {@code body} and tells what it came to; the future never fails. It completes on a thread of the client: do
+     * Sends {@code message} and tells what it came to; the future never fails. It completes on a thread of the client: do
      * nothing there that waits.
      *
      * @param timeout from now until an outcome, waiting for a connection included; nothing leaves after it
      * @param mayLeave asked once, when the body is about to be written; {@code false} makes it {@link SendOutcome.NotSent}
      */
     public CompletableFuture<SendOutcome> send(
-            GraphNumber number, Route route, byte[] body, Duration timeout, BooleanSupplier mayLeave) {
+            GraphNumber number, MessageRequest message, Duration timeout, BooleanSupplier mayLeave) {
         long started = System.nanoTime();
         var result = new CompletableFuture<SendOutcome>();
-        var message = new MessageBody(body, mayLeave);
+        var body = new MessageBody(message.body(), mayLeave);
         var context = HttpClientContext.create();
-        var request = new BasicRequestProducer(request(number, route), message);
+        var request = new BasicRequestProducer(request(number, message.route()), body);
         Future<?> exchange =
                 client.execute(request, new AnswerCollector(), null, context, new FutureCallback<SendOutcome>() {
                     @Override
@@ -103,16 +103,16 @@ public final class SendMessage implements AutoCloseable {
 
                     @Override
                     public void failed(Exception cause) {
-                        result.complete(unanswered(message, cause));
+                        result.complete(unanswered(body, cause));
                     }
 
                     @Override
                     public void cancelled() {
-                        result.complete(unanswered(message, new CancellationException("cancelled")));
+                        result.complete(unanswered(body, new CancellationException("cancelled")));
                     }
                 });
         result.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        return result.exceptionally(late -> unanswered(message, late)).whenComplete((outcome, _) -> {
+        return result.exceptionally(late -> unanswered(body, late)).whenComplete((outcome, _) -> {
             if (!exchange.isDone()) {
                 exchange.cancel(true);
             }
@@ -141,9 +141,9 @@ public final class SendMessage implements AutoCloseable {
         };
     }
 
-    private static SendOutcome unanswered(MessageBody message, Throwable cause) {
+    private static SendOutcome unanswered(MessageBody body, Throwable cause) {
         String reason = cause.getClass().getSimpleName();
-        return message.abandon() ? new SendOutcome.NotSent(reason) : new SendOutcome.InDoubt(reason);
+        return body.abandon() ? new SendOutcome.NotSent(reason) : new SendOutcome.InDoubt(reason);
     }
 
     /** What is under way is left without an answer. */

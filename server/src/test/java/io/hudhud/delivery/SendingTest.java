@@ -41,6 +41,9 @@ class SendingTest {
     GivenOrigins given;
 
     @Autowired
+    GivenSenders senders;
+
+    @Autowired
     Origins origins;
 
     @Autowired
@@ -220,6 +223,18 @@ class SendingTest {
 
         awaitAll(origin, MessageState.READ, 30);
         assertThat(whatsapp.accepted(origin)).isEqualTo(30);
+    }
+
+    @Test
+    void metasCategoryChoosesTheRouteAndNotThePurpose() {
+        senders.useMarketingMessages(sender);
+        var people = contacts.contactsOptedIn(sender.workspace(), 5);
+
+        long notice = given.origin(sender, people).sayingANotice().open();
+        long sale = given.origin(sender, people).open();
+
+        awaitAll(notice, MessageState.READ, 5);
+        awaitAll(sale, MessageState.READ, 5);
     }
 
     @Test

@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
@@ -25,18 +27,15 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Origins for tests of delivery alone: whoever is named gets {@link GivenSimulator#PLAIN_TEMPLATE}. */
+/** Origins for tests of delivery alone: whoever is named gets {@link GivenSimulator#PLAIN_TEMPLATE}, or what is said instead. */
 @TestComponent
 public final class GivenOrigins implements MessageSource {
-
-    private static final byte[] TEMPLATE = ("{\"name\":\"" + GivenSimulator.PLAIN_TEMPLATE
-                    + "\",\"language\":{\"code\":\"en\"}}")
-            .getBytes(StandardCharsets.UTF_8);
 
     private final DSLContext db;
     private final Origins origins;
     private final Clock clock;
     private final Map<UUID, Collection<Long>> audiences = new ConcurrentHashMap<>();
+    private final Map<UUID, Content> contents = new ConcurrentHashMap<>();
 
     GivenOrigins(DSLContext db, Origins origins, Clock clock) {
         this.db = db;
@@ -64,15 +63,19 @@ public final class GivenOrigins implements MessageSource {
 
     @Override
     public List<Content> render(WorkspaceId workspace, UUID externalId, List<Addressed> slice) {
-        return slice.stream()
-                .<Content>map(each -> new Content.Ready("template", TEMPLATE, "marketing", null, "{}"))
-                .toList();
+        return Collections.nCopies(slice.size(), Objects.requireNonNull(contents.get(externalId)));
+    }
+
+    private static Content template(String name, String category) {
+        String object = "{\"name\":\"" + name + "\",\"language\":{\"code\":\"en\"}}";
+        return new Content.Ready("template", object.getBytes(StandardCharsets.UTF_8), category, null, "{}");
     }
 
     /** What is not said is usual. */
     public final class Draft {
         private final GivenSenders.Given sender;
         private final Collection<Long> contacts;
+        private Content content = template(GivenSimulator.PLAIN_TEMPLATE, "marketing");
         private Lane lane = Lane.CAMPAIGN;
         private Purpose purpose = Purpose.MARKETING;
         private @Nullable Instant notAfter;
@@ -90,6 +93,12 @@ public final class GivenOrigins implements MessageSource {
         public Draft inLane(Lane of, Purpose why) {
             lane = of;
             purpose = why;
+            return this;
+        }
+
+        /** A template that Meta charges as utility, whatever the purpose. */
+        public Draft sayingANotice() {
+            content = template(GivenSimulator.PLAIN_NOTICE, "utility");
             return this;
         }
 
@@ -128,6 +137,7 @@ public final class GivenOrigins implements MessageSource {
         public long open() {
             var id = UUID.randomUUID();
             audiences.put(id, List.copyOf(contacts));
+            contents.put(id, content);
             return origins.open(
                     sender.workspace(),
                     new NewOrigin(

@@ -130,6 +130,16 @@ public final class GivenSenders {
                 workspace, id, portfolio, phoneNumberId, wabaId, metaId(portfolio), token, app, appSecret, verifyToken);
     }
 
+    /** From now on marketing of this sender goes through the Marketing Messages API. */
+    public void useMarketingMessages(Given sender) {
+        db.update(SENDER)
+                .set(SENDER.MARKETING_ROUTE, (short) 1)
+                .where(SENDER.WORKSPACE_ID.eq(sender.workspace().value()))
+                .and(SENDER.ID.eq(sender.id()))
+                .execute();
+        events.publishEvent(new SenderChanged(sender.workspace(), sender.id()));
+    }
+
     private String metaId(UUID portfolio) {
         return db.select(PORTFOLIO.META_ID)
                 .from(PORTFOLIO)

@@ -23,6 +23,9 @@ public final class GivenSimulator {
     /** An approved template of every sender's account, named, without variables, in English and Arabic. */
     public static final String PLAIN_TEMPLATE = "plain_offer";
 
+    /** An approved utility template of every sender's account, without variables, in English. */
+    public static final String PLAIN_NOTICE = "plain_notice";
+
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
 
     private static final class Holder {
@@ -69,6 +72,9 @@ public final class GivenSimulator {
                  "templates": [{"waba": "%6$s", "name": "plain_offer", "language": "en", "category": "MARKETING",
                                 "status": "APPROVED",
                                 "components": [{"type": "BODY", "text": "Our new scents have arrived."}]},
+                               {"waba": "%6$s", "name": "plain_notice", "language": "en", "category": "UTILITY",
+                                "status": "APPROVED",
+                                "components": [{"type": "BODY", "text": "We open at nine on Friday."}]},
                                {"waba": "%6$s", "name": "plain_offer", "language": "ar", "category": "MARKETING",
                                 "status": "APPROVED",
                                 "components": [{"type": "BODY", "text": "وصلت عطورنا الجديدة."}]}]}

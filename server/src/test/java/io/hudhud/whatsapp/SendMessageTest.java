@@ -54,7 +54,9 @@ class SendMessageTest {
         try (var server = new RawServer(Behaviour.json(200, accepted("accepted")))) {
             var graph = new GraphNumber(URI.create(server.address() + "/graph"), "v24.0", "1001", "a-token");
 
-            sendMessage.send(graph, Route.MARKETING_MESSAGES, body(), LONG).get();
+            sendMessage
+                    .send(graph, new MessageRequest(Route.MARKETING_MESSAGES, body()), LONG)
+                    .get();
 
             assertThat(server.requests().getFirst().head()).startsWith("POST /graph/v24.0/1001/marketing_messages ");
         }
@@ -135,14 +137,16 @@ class SendMessageTest {
     void whatWaitsForAConnectionTooLongIsNotSentAndNeverLeaves() throws Exception {
         try (var server = new RawServer(Behaviour.silence());
                 var narrow = new SendMessage(1, new SimpleMeterRegistry())) {
-            var first = narrow.send(number(server.address()), Route.CLOUD_API, body(), Duration.ofMillis(900));
+            var first = narrow.send(
+                    number(server.address()), new MessageRequest(Route.CLOUD_API, body()), Duration.ofMillis(900));
             await().until(() -> server.requests().size() == 1);
-            var second = narrow.send(number(server.address()), Route.CLOUD_API, body(), Duration.ofMillis(200));
+            var second = narrow.send(
+                    number(server.address()), new MessageRequest(Route.CLOUD_API, body()), Duration.ofMillis(200));
 
             assertThat(second.get()).isInstanceOf(NotSent.class);
             assertThat(first.get()).isInstanceOf(InDoubt.class);
             // The connection of the first is given up, so a third gets one: the second would have left before it.
-            narrow.send(number(server.address()), Route.CLOUD_API, body(), Duration.ofMillis(500))
+            narrow.send(number(server.address()), new MessageRequest(Route.CLOUD_API, body()), Duration.ofMillis(500))
                     .get();
             assertThat(server.requests()).hasSize(2);
         }
@@ -152,7 +156,7 @@ class SendMessageTest {
     void whatIsStoppedBeforeItLeavesIsNotSent() throws Exception {
         try (var server = new RawServer(Behaviour.json(200, accepted("accepted")))) {
             var outcome = sendMessage
-                    .send(number(server.address()), Route.CLOUD_API, body(), LONG, () -> false)
+                    .send(number(server.address()), new MessageRequest(Route.CLOUD_API, body()), LONG, () -> false)
                     .get();
 
             assertThat(outcome).isInstanceOf(NotSent.class);
@@ -175,7 +179,9 @@ class SendMessageTest {
     }
 
     private SendOutcome sendTo(URI graph, Duration timeout) throws Exception {
-        return sendMessage.send(number(graph), Route.CLOUD_API, body(), timeout).get();
+        return sendMessage
+                .send(number(graph), new MessageRequest(Route.CLOUD_API, body()), timeout)
+                .get();
     }
 
     private static GraphNumber number(URI graph) {

@@ -2,8 +2,6 @@ package io.hudhud.delivery.pump;
 
 import io.hudhud.delivery.DeliverySettings;
 import io.hudhud.delivery.queue.Verdict;
-import io.hudhud.shared.Purpose;
-import io.hudhud.whatsapp.Route;
 import io.hudhud.whatsapp.SendMessage;
 import io.hudhud.whatsapp.SendOutcome;
 import java.time.Clock;
@@ -55,8 +53,6 @@ final class PostSlice {
         var open = new OpenIntent(intent);
         BooleanSupplier mayLeave =
                 () -> undisturbed.getAsBoolean() && renewed(recordedUnder).allows(longest, clock);
-        Route route =
-                intent.origin().purpose() == Purpose.MARKETING ? sender.route().marketing() : Route.CLOUD_API;
         for (Outgoing message : intent.messages()) {
             pace.await(intent.origin(), mayLeave);
             if (!mayLeave.getAsBoolean()) {
@@ -64,7 +60,7 @@ final class PostSlice {
                 continue;
             }
             inFlight.acquireUninterruptibly();
-            var _ = client.send(sender.route().number(), route, message.body(), longest, mayLeave)
+            var _ = client.send(sender.route().number(), message.request(), longest, mayLeave)
                     .thenAccept(outcome -> arrived(open, message, outcome));
         }
     }

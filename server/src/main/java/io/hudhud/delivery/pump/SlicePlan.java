@@ -10,6 +10,9 @@ import io.hudhud.delivery.Reason;
 import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.pump.IntentStore.Waiting;
+import io.hudhud.sender.SenderRoute;
+import io.hudhud.whatsapp.Addressee;
+import io.hudhud.whatsapp.MessageRequest;
 import io.hudhud.whatsapp.RateCards;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What is to become of each message of a slice, while an intent is worked out. */
 final class SlicePlan {
@@ -27,6 +31,7 @@ final class SlicePlan {
     private record Values(Waiting message, @Nullable String variant, String contents) {}
 
     private final Origin origin;
+    private final SenderRoute sender;
     private final Instant now;
     private final List<Taken> taken = new ArrayList<>();
     private final List<Fact> skips = new ArrayList<>();
@@ -35,8 +40,9 @@ final class SlicePlan {
     private final Map<Instant, List<Waiting>> postponed = new TreeMap<>();
     private long estimatedMicros;
 
-    SlicePlan(Origin origin, Instant now) {
+    SlicePlan(Origin origin, SenderRoute sender, Instant now) {
         this.origin = origin;
+        this.sender = sender;
         this.now = now;
     }
 
@@ -83,7 +89,9 @@ final class SlicePlan {
         skips.add(Fact.of(origin.workspace(), key(message), message.attempt(), MessageState.SKIPPED, reason));
         if (!detail.isEmpty()) {
             values.add(new Values(
-                    message, null, "{\"skipped\":\"" + detail.replaceAll("[\\\\\"\\p{Cntrl}]", " ") + "\"}"));
+                    message,
+                    null,
+                    JsonNodeFactory.instance.objectNode().put("skipped", detail).toString()));
         }
     }
 
@@ -125,7 +133,15 @@ final class SlicePlan {
 
     private void send(Taken each, Content.Ready ready) {
         var echo = new Echo(key(each.message()), each.message().attempt());
-        outgoing.add(new Outgoing(echo.key(), echo.attempt(), RequestBody.of(each.to(), echo, ready)));
+        outgoing.add(new Outgoing(
+                echo.key(),
+                echo.attempt(),
+                MessageRequest.of(
+                        sender.of(ready.category()),
+                        new Addressee(each.to().phone(), each.to().bsuid()),
+                        echo.toString(),
+                        ready.type(),
+                        ready.object())));
         values.add(new Values(each.message(), ready.variant(), ready.values()));
         if (origin.costCapMicros() != null && each.to().phone() != null) {
             estimatedMicros += RateCards.price(each.to().phone(), ready.category(), now)
