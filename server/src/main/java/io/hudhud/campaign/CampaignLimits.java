@@ -1,5 +1,6 @@
 package io.hudhud.campaign;
 
+import io.hudhud.shared.UsdMicros;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
@@ -18,11 +19,9 @@ public record CampaignLimits(
         @Nullable @DecimalMin("0.01") @Digits(integer = 9, fraction = 2)
         BigDecimal costCapUsd) {
 
-    private static final int MICROS = 6;
-
     /** In millionths of a US dollar. */
     @Nullable
     Long costCapMicros() {
-        return costCapUsd == null ? null : costCapUsd.movePointRight(MICROS).longValueExact();
+        return costCapUsd == null ? null : UsdMicros.ofUsd(costCapUsd);
     }
 }

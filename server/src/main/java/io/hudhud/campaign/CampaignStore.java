@@ -5,10 +5,10 @@ import static io.hudhud.tables.Tables.CAMPAIGN;
 import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.contact.Standing;
 import io.hudhud.shared.Purpose;
+import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Mapping;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The campaigns' table. */
 @Component
 class CampaignStore {
-
-    private static final int MICROS = 6;
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -166,7 +164,7 @@ class CampaignStore {
                 json.readValue(row.get(CAMPAIGN.SCHEDULE).data(), Schedule.class),
                 row.get(CAMPAIGN.NOT_AFTER),
                 row.get(CAMPAIGN.PER_SECOND),
-                cap == null ? null : BigDecimal.valueOf(cap, MICROS).setScale(2),
+                cap == null ? null : UsdMicros.toUsd(cap).setScale(2),
                 doubt(row.get(CAMPAIGN.RESEND_DOUBT)),
                 minimum == null ? null : Standing.ofCode(minimum));
     }

@@ -7,6 +7,7 @@ import io.hudhud.campaign.Reach.VariantShare;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Reason;
 import io.hudhud.shared.PhoneNumber;
+import io.hudhud.shared.UsdMicros;
 import io.hudhud.template.Category;
 import io.hudhud.template.CompiledTemplate;
 import io.hudhud.whatsapp.RateCards;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what a campaign would reach and cost from the shares of its audience. One use each. */
 final class CountReach {
-
-    private static final int MICROS = 6;
 
     /** Makes a number of a prefix: a price depends on the first digits alone. */
     private static final String ANY_NUMBER = "000000";
@@ -154,17 +153,13 @@ final class CountReach {
                     group.market(),
                     group.category().name().toLowerCase(Locale.ROOT),
                     people,
-                    micros == null ? null : usd(micros),
-                    micros == null ? null : usd(micros * people)));
+                    micros == null ? null : UsdMicros.toUsd(micros),
+                    micros == null ? null : UsdMicros.toUsd(micros * people)));
         }
         countries.sort(
                 Comparator.comparing(CountryCost::usd, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
                         .thenComparing(CountryCost::people, Comparator.reverseOrder()));
         boolean nothingKnown = countries.stream().allMatch(country -> country.usd() == null);
-        return new CostEstimate(nothingKnown ? null : usd(known), unpriced, List.copyOf(countries));
-    }
-
-    private static BigDecimal usd(long micros) {
-        return BigDecimal.valueOf(micros, MICROS);
+        return new CostEstimate(nothingKnown ? null : UsdMicros.toUsd(known), unpriced, List.copyOf(countries));
     }
 }

@@ -1,5 +1,7 @@
 package io.hudhud.campaign;
 
+import io.hudhud.delivery.Allowance;
+import io.hudhud.delivery.Lane;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record DurationEstimate(
         long seconds, double perSecond, @Nullable Integer dailyLimit, long days) {
 
-    /** Part of what WhatsApp allows that is used, so that a burst of answers does not throttle the number. */
-    private static final double USED = 0.9;
-
-    /** Part of the daily limit that campaigns may use: the rest is kept for orders. */
-    private static final double FOR_CAMPAIGNS = 0.8;
-
     private static final long DAY = Duration.ofDays(1).toSeconds();
 
     /**
@@ -28,12 +24,11 @@ public record DurationEstimate(
      */
     static DurationEstimate of(
             long messages, int throughput, @Nullable Integer ownPace, @Nullable Integer messagingLimit) {
-        double sender = throughput * USED;
-        double pace = ownPace == null ? sender : Math.min(sender, ownPace);
+        double pace = Allowance.perSecond(throughput, ownPace);
         if (messagingLimit == null) {
             return new DurationEstimate(seconds(messages, pace), pace, null, 1);
         }
-        int daily = Math.max(1, (int) (messagingLimit * FOR_CAMPAIGNS));
+        int daily = Math.max(1, Allowance.people(messagingLimit, Lane.CAMPAIGN));
         long fullDays = Math.max(0, (messages - 1) / daily);
         long whole = seconds(messages, pace);
         long spread = fullDays * DAY + seconds(messages - fullDays * daily, pace);

@@ -3,6 +3,7 @@ package io.hudhud.report;
 import io.hudhud.campaign.Campaign;
 import io.hudhud.campaign.CampaignProgress;
 import io.hudhud.campaign.Campaigns;
+import io.hudhud.delivery.Allowance;
 import io.hudhud.delivery.Counts;
 import io.hudhud.delivery.Ledger;
 import io.hudhud.delivery.MessageState;
@@ -14,8 +15,8 @@ import io.hudhud.inbox.OptOutCauses;
 import io.hudhud.report.words.Words;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Problem;
+import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.WorkspaceId;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +29,6 @@ import org.springframework.stereotype.Component;
 /** What became of a campaign as a whole. */
 @Component
 public class CampaignResults {
-
-    private static final int MICROS = 6;
-
-    /** What of a number's throughput Hudhud uses. */
-    private static final double USED = 0.9;
 
     /** About as many points as a chart can show. */
     private static final int MOST_POINTS = 200;
@@ -82,7 +78,7 @@ public class CampaignResults {
                 origins.variants(workspace, origin.origin()),
                 counts.milestones().replied(),
                 optOuts.count(workspace, origin.origin()),
-                new ResultsView.Cost(BigDecimal.valueOf(counts.costMicros(), MICROS), counts.unpriced()),
+                new ResultsView.Cost(UsdMicros.toUsd(counts.costMicros()), counts.unpriced()),
                 origins.reasons(workspace, origin.origin()).stream()
                         .map(count -> cause(count, words))
                         .toList(),
@@ -159,13 +155,9 @@ public class CampaignResults {
             return null;
         }
         return senders.route(workspace, sender)
-                .map(route -> pace(route.throughputPerSecond(), settings.perSecond()))
+                .map(route -> Allowance.perSecond(route.throughputPerSecond(), settings.perSecond()))
                 .map(perSecond -> clock.instant().plusMillis(Math.round(waiting * 1000 / perSecond)))
                 .orElse(null);
-    }
-
-    private static double pace(int throughput, @Nullable Integer own) {
-        return own == null ? throughput * USED : Math.min(own, throughput * USED);
     }
 
     private static Problem notLaunched() {

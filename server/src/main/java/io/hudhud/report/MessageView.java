@@ -5,6 +5,7 @@ import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
 import io.hudhud.report.words.Explanation;
 import io.hudhud.report.words.Words;
+import io.hudhud.shared.UsdMicros;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,6 @@ public record MessageView(
         @Nullable Instant repliedAt,
         @Nullable BigDecimal costUsd) {
 
-    private static final int MICROS = 6;
-
     static MessageView of(MessageRow message, Person person, Words words) {
         return of(message, person, Why.of(message, words));
     }
@@ -58,6 +57,6 @@ public record MessageView(
                 message.readAt(),
                 message.failedAt(),
                 message.repliedAt(),
-                price == null ? null : BigDecimal.valueOf(price, MICROS));
+                price == null ? null : UsdMicros.toUsd(price));
     }
 }

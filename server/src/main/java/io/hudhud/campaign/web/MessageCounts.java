@@ -2,6 +2,7 @@ package io.hudhud.campaign.web;
 
 import io.hudhud.delivery.Counts;
 import io.hudhud.delivery.MessageState;
+import io.hudhud.shared.UsdMicros;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -25,8 +26,6 @@ record MessageCounts(
         BigDecimal costUsd,
         long unpriced) {
 
-    private static final int MICROS = 6;
-
     static MessageCounts of(Counts counts) {
         var milestones = counts.milestones();
         return new MessageCounts(
@@ -39,7 +38,7 @@ record MessageCounts(
                 milestones.read(),
                 milestones.replied(),
                 counts.retries(),
-                BigDecimal.valueOf(counts.costMicros(), MICROS),
+                UsdMicros.toUsd(counts.costMicros()),
                 counts.unpriced());
     }
 }

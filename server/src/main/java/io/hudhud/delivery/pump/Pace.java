@@ -1,12 +1,13 @@
 package io.hudhud.delivery.pump;
 
+import io.hudhud.delivery.Allowance;
+
 /**
- * How fast a sender may send: nine tenths of what WhatsApp reports, less what comes in (its limit counts both directions),
+ * How fast a sender may send: its allowance of what WhatsApp reports, less what comes in (its limit counts both directions),
  * less what a "too fast" answer taught, which is forgotten slowly. Thread-safe: outcomes and webhooks speak to it.
  */
 final class Pace {
 
-    private static final double SHARE = 0.9;
     private static final double SLOWER = 0.7;
     private static final double RECOVERY_PER_SECOND = 0.02;
     private static final double LEAST_SHARE = 0.05;
@@ -28,7 +29,7 @@ final class Pace {
     /** Messages per second that may leave now. */
     synchronized double perSecond(int reported, long nowNanos) {
         decay(nowNanos);
-        double fair = reported * SHARE * factor - inbound;
+        double fair = Allowance.perSecond(reported) * factor - inbound;
         return Math.max(reported * LEAST_SHARE, fair);
     }
 

@@ -1,5 +1,6 @@
 package io.hudhud.delivery.pump;
 
+import io.hudhud.delivery.Allowance;
 import io.hudhud.delivery.Lane;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +18,6 @@ import org.jooq.DSLContext;
 final class Reach {
 
     private static final Duration WINDOW = Duration.ofHours(24);
-    /** Of the limit, kept for orders: it is not lent out, since reach that is used is gone for a day. */
-    private static final double RESERVE = 0.2;
 
     private final TreeMap<Instant, Integer> perMinute = new TreeMap<>();
     private int total;
@@ -44,8 +43,7 @@ final class Reach {
     /** How many new people {@code lane} may still reach of {@code limit}. */
     synchronized int left(int limit, Lane lane, Instant now) {
         forget(now);
-        int allowed = lane == Lane.TRANSACTIONAL ? limit : (int) (limit * (1 - RESERVE));
-        return Math.max(0, allowed - total);
+        return Math.max(0, Allowance.people(limit, lane) - total);
     }
 
     /** When the first of those who count now stop counting. */
