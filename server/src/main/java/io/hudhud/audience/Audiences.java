@@ -12,6 +12,7 @@ import io.hudhud.tables.tables.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -46,6 +47,13 @@ public class Audiences {
     public boolean hasAnyone(WorkspaceId workspace, AudienceDefinition audience, Purpose purpose) {
         return db.fetchExists(
                 CONTACT, isIn(workspace, audience), Exclusions.reason(purpose).isNull());
+    }
+
+    /** Somebody of the audience, for a look at what they would get. */
+    public Optional<Long> anyone(WorkspaceId workspace, AudienceDefinition audience) {
+        return db.selectFrom(select(workspace, audience).asTable("audience"))
+                .limit(1)
+                .fetchOptional(row -> row.value1());
     }
 
     /** Whether a row of {@link #CONTACT} belongs to the audience. */

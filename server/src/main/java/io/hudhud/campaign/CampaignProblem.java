@@ -16,7 +16,7 @@ public enum CampaignProblem {
     COST_NOT_COUNTED,
     /** The member {@code problems} says what stands in the way. */
     LAUNCH_FORBIDDEN,
-    /** A draft lacks what a test send needs, or the number may not be written to. */
+    /** The draft lacks what a test message needs, or a hold keeps everything of the number. */
     TEST_NOT_POSSIBLE,
     TOO_MANY_TEST_SENDS;
 
@@ -40,6 +40,10 @@ public enum CampaignProblem {
                 HttpStatus.CONFLICT,
                 COST_NOT_COUNTED,
                 "this campaign runs without a cost cap, so its cost was not counted: a cap can only be changed or taken away");
+    }
+
+    static Problem testNotPossible(String why) {
+        return Problem.of(HttpStatus.CONFLICT, TEST_NOT_POSSIBLE, why);
     }
 
     static Problem closed() {

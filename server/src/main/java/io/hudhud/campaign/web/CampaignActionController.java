@@ -8,7 +8,7 @@ import io.hudhud.campaign.LaunchCampaign;
 import io.hudhud.campaign.LaunchResult;
 import io.hudhud.campaign.Preflight;
 import io.hudhud.campaign.PreflightReport;
-import io.hudhud.campaign.SendTest;
+import io.hudhud.campaign.SendTestMessages;
 import io.hudhud.campaign.SteerCampaign;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.Version;
@@ -36,12 +36,16 @@ class CampaignActionController {
 
     private final Campaigns campaigns;
     private final Preflight preflight;
-    private final SendTest tests;
+    private final SendTestMessages tests;
     private final LaunchCampaign launch;
     private final SteerCampaign steer;
 
     CampaignActionController(
-            Campaigns campaigns, Preflight preflight, SendTest tests, LaunchCampaign launch, SteerCampaign steer) {
+            Campaigns campaigns,
+            Preflight preflight,
+            SendTestMessages tests,
+            LaunchCampaign launch,
+            SteerCampaign steer) {
         this.campaigns = campaigns;
         this.preflight = preflight;
         this.tests = tests;

@@ -2,7 +2,11 @@ package io.hudhud.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
 import io.hudhud.shared.Purpose;
+import io.hudhud.shared.WorkspaceId;
 import io.hudhud.simulator.Simulator;
 import io.hudhud.simulator.SimulatorConfig;
 import io.hudhud.tables.Tables;
@@ -26,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @HudhudTest
-class SendTestTest {
+class SendTestMessagesTest {
 
     private static final Simulator WHATSAPP = Simulator.start(SimulatorConfig.anyPort());
 
@@ -46,12 +50,16 @@ class SendTestTest {
     GivenCampaigns given;
 
     @Autowired
+    Holds holds;
+
+    @Autowired
     DSLContext db;
 
     @Autowired
     JsonMapper json;
 
     private GivenWorkspaces.Given shop;
+    private GivenSenders.Given sender;
     private UUID draft;
 
     @AfterAll
@@ -62,7 +70,7 @@ class SendTestTest {
     @BeforeEach
     void aDraftOfAShopThatTheSimulatorKnows() {
         shop = givenWorkspaces.aWorkspace();
-        var sender = givenSenders.aSender(
+        sender = givenSenders.aSender(
                 shop.id(), URI.create(WHATSAPP.baseUrl()), "106000000000001", "102000000000001", "simulator-token");
         UUID template = givenTemplates
                 .template(shop.id(), sender.wabaId(), "hello_world")
@@ -117,6 +125,27 @@ class SendTestTest {
     }
 
     @Test
+    void nothingLeavesARestoredServerUntilAPersonAgrees() {
+        var everybody = new WorkspaceId(0);
+        holds.place(everybody, HoldScope.INSTALLATION, "", HoldReason.RESTORED_BACKUP, null);
+
+        refusedBecause("restored from a backup");
+
+        holds.lift(everybody, HoldScope.INSTALLATION, "", HoldReason.RESTORED_BACKUP);
+        ask(draft, "{\"to\": [\"+966500000905\"]}").expectStatus().isOk();
+    }
+
+    @Test
+    void aNumberWhoseTokenIsRefusedSendsNoTestsAndAPausedOneDoes() {
+        holds.place(shop.id(), HoldScope.SENDER, sender.id().toString(), HoldReason.USER, null);
+        ask(draft, "{\"to\": [\"+966500000906\"]}").expectStatus().isOk();
+
+        holds.place(shop.id(), HoldScope.SENDER, sender.id().toString(), HoldReason.CREDENTIALS, null);
+
+        refusedBecause("token");
+    }
+
+    @Test
     void badNumbersAndTooManyAreRefused() {
         ask(draft, "{\"to\": [\"0500000000\"]}").expectStatus().isBadRequest();
         ask(draft, "{\"to\": []}").expectStatus().isBadRequest();
@@ -134,6 +163,14 @@ class SendTestTest {
 
         third.expectStatus().isEqualTo(429);
         assertThat(body(third).path("code").asString()).isEqualTo("too-many-test-sends");
+    }
+
+    private void refusedBecause(String words) {
+        var answer = ask(draft, "{\"to\": [\"+966500000907\"]}");
+        answer.expectStatus().isEqualTo(409);
+        var problem = body(answer);
+        assertThat(problem.path("code").asString()).isEqualTo("test-not-possible");
+        assertThat(problem.path("detail").asString()).contains(words);
     }
 
     private JsonNode results(String request) {
