@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
 import io.hudhud.delivery.Origins;
+import io.hudhud.delivery.Stage;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
@@ -29,14 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CampaignList {
 
-    private static final short FROZEN = 2;
-    private static final short CLOSED = 3;
-
-    private static final Field<String> STATE = when(ORIGIN.ID.isNull(), CampaignState.DRAFT.name())
-            .when(ORIGIN.STAGE.lt(FROZEN), CampaignState.ACTIVE.name())
-            .when(ORIGIN.STAGE.eq(CLOSED), CampaignState.CLOSED.name())
-            .when(ORIGIN.COMPLETED_AT.isNotNull(), CampaignState.COMPLETED.name())
-            .otherwise(CampaignState.SENDING.name());
+    private static final Field<String> STATE = when(is(CampaignState.DRAFT), CampaignState.DRAFT.name())
+            .when(is(CampaignState.ACTIVE), CampaignState.ACTIVE.name())
+            .when(is(CampaignState.SENDING), CampaignState.SENDING.name())
+            .when(is(CampaignState.COMPLETED), CampaignState.COMPLETED.name())
+            .when(is(CampaignState.CLOSED), CampaignState.CLOSED.name());
 
     private final DSLContext db;
     private final CampaignStore campaigns;
@@ -55,7 +53,7 @@ public class CampaignList {
                 .from(CAMPAIGN)
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.WORKSPACE_ID.eq(CAMPAIGN.WORKSPACE_ID), ORIGIN.ID.eq(CAMPAIGN.ORIGIN_ID))
-                .where(matches(workspace, filter), is(filter.state()))
+                .where(matches(workspace, filter), filter.state() == null ? noCondition() : is(filter.state()))
                 .and(before == null ? noCondition() : CAMPAIGN.ID.lt(before.uuid(0)))
                 .orderBy(CAMPAIGN.ID.desc())
                 .limit(limit + 1)
@@ -94,17 +92,14 @@ public class CampaignList {
                 .toList();
     }
 
-    /** The conditions name the columns that indexes know, not {@link #STATE}. */
-    private static Condition is(@Nullable CampaignState state) {
-        if (state == null) {
-            return noCondition();
-        }
+    /** {@link CampaignState#of} in SQL; the conditions name the columns that indexes know, not {@link #STATE}. */
+    private static Condition is(CampaignState state) {
         return switch (state) {
             case DRAFT -> CAMPAIGN.ORIGIN_ID.isNull();
-            case ACTIVE -> ORIGIN.STAGE.lt(FROZEN);
-            case SENDING -> ORIGIN.STAGE.eq(FROZEN).and(ORIGIN.COMPLETED_AT.isNull());
-            case COMPLETED -> ORIGIN.STAGE.eq(FROZEN).and(ORIGIN.COMPLETED_AT.isNotNull());
-            case CLOSED -> ORIGIN.STAGE.eq(CLOSED);
+            case ACTIVE -> ORIGIN.STAGE.in(Stage.SCHEDULED.code(), Stage.FREEZING.code());
+            case SENDING -> ORIGIN.STAGE.eq(Stage.FROZEN.code()).and(ORIGIN.COMPLETED_AT.isNull());
+            case COMPLETED -> ORIGIN.STAGE.eq(Stage.FROZEN.code()).and(ORIGIN.COMPLETED_AT.isNotNull());
+            case CLOSED -> ORIGIN.STAGE.eq(Stage.CLOSED.code());
         };
     }
 

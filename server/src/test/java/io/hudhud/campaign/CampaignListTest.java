@@ -1,0 +1,97 @@
+package io.hudhud.campaign;
+
+import static io.hudhud.tables.Tables.ORIGIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hudhud.delivery.Stage;
+import io.hudhud.testing.GivenCampaigns;
+import io.hudhud.testing.GivenContacts;
+import io.hudhud.testing.GivenSenders;
+import io.hudhud.testing.GivenWorkspaces;
+import io.hudhud.testing.HudhudTest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HudhudTest
+class CampaignListTest {
+
+    private static final CampaignFilter ANY = in(null);
+
+    @Autowired
+    GivenWorkspaces workspaces;
+
+    @Autowired
+    GivenSenders senders;
+
+    @Autowired
+    GivenContacts contacts;
+
+    @Autowired
+    GivenCampaigns given;
+
+    @Autowired
+    CampaignList list;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    Clock clock;
+
+    private GivenWorkspaces.Given shop;
+    private GivenSenders.Given sender;
+
+    @BeforeEach
+    void aShop() {
+        shop = workspaces.aWorkspace();
+        sender = senders.aSender(shop.id());
+        contacts.contactsOptedIn(shop.id(), 1);
+    }
+
+    @Test
+    void theListCountsAndFiltersByTheStateThatACampaignShows() {
+        given.campaign(sender).drafted();
+        theListAgrees(CampaignState.DRAFT);
+    }
+
+    @Test
+    void atEveryStageOfItsOriginCompleteOrNot() {
+        var launched = given.campaign(sender)
+                .at(new Schedule.At(
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC))
+                .launched();
+        for (var stage : Stage.values()) {
+            for (boolean complete : List.of(false, true)) {
+                db.update(ORIGIN)
+                        .set(ORIGIN.STAGE, stage.code())
+                        .set(ORIGIN.COMPLETED_AT, complete ? clock.instant() : null)
+                        .where(ORIGIN.WORKSPACE_ID.eq(shop.id().value()), ORIGIN.ID.eq(launched.origin()))
+                        .execute();
+                theListAgrees(
+                        list.page(shop.id(), ANY, null, 10).items().getFirst().state());
+            }
+        }
+    }
+
+    private void theListAgrees(CampaignState shown) {
+        assertThat(list.countByState(shop.id(), ANY))
+                .allSatisfy((state, count) -> assertThat(count).isEqualTo(state == shown ? 1 : 0));
+        assertThat(Arrays.stream(CampaignState.values())
+                        .filter(state -> !list.page(shop.id(), in(state), null, 10)
+                                .items()
+                                .isEmpty()))
+                .containsExactly(shown);
+    }
+
+    private static CampaignFilter in(@Nullable CampaignState state) {
+        return new CampaignFilter(state, null, null, null, null, null);
+    }
+}
