@@ -150,7 +150,7 @@ create table portfolio_lease (
 
 -- What must not be started now, and why. Scope ids are uuids or numbers as text.
 create table hold (
-    scope        text        not null check (scope in ('origin', 'sender', 'portfolio', 'template', 'marketing', 'installation')),
+    scope        text        not null check (scope in ('origin', 'sender', 'template', 'marketing', 'installation')),
     scope_id     text        not null,
     reason       text        not null,
     workspace_id bigint,

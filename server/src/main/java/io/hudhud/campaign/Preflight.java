@@ -13,7 +13,6 @@ import io.hudhud.template.CompiledTemplate;
 import io.hudhud.template.TemplateRenderer;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -104,13 +103,6 @@ public class Preflight {
     }
 
     private List<Hold> heldBy(WorkspaceId workspace, SenderRoute route) {
-        return Stream.of(
-                        holds.of(workspace, HoldScope.SENDER, route.sender().toString()),
-                        holds.of(
-                                workspace,
-                                HoldScope.PORTFOLIO,
-                                route.portfolio().toString()))
-                .flatMap(List::stream)
-                .toList();
+        return holds.of(workspace, HoldScope.SENDER, route.sender().toString());
     }
 }

@@ -40,7 +40,6 @@ class FindHolds {
         return switch (hold.scope()) {
             case ORIGIN -> hold.scopeId().equals(String.valueOf(origin.id()));
             case SENDER -> hold.scopeId().equals(origin.sender().toString());
-            case PORTFOLIO -> hold.scopeId().equals(origin.portfolio().toString());
             case TEMPLATE -> hold.scopeId().equals(String.valueOf(origin.template()));
             case MARKETING ->
                 origin.purpose() == Purpose.MARKETING

@@ -6,7 +6,6 @@ import java.util.Locale;
 public enum HoldScope {
     ORIGIN,
     SENDER,
-    PORTFOLIO,
     TEMPLATE,
     /** All marketing of a workspace. */
     MARKETING,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an origin is, and what keeps it.
  *
- * @param holds all that keep it from sending now: its own, its sender's, portfolio's and template's, and the workspace's
+ * @param holds all that keep it from sending now: its own, its sender's and template's, its workspace's and the installation's
  */
 public record OriginProgress(
         long origin,

@@ -2,6 +2,5 @@ package io.hudhud.template;
 
 /** Stable codes of what this module says no with. */
 public enum TemplateProblem {
-    NO_SUCH_TEMPLATE,
-    TEMPLATE_SYNC_FAILED
+    NO_SUCH_TEMPLATE
 }

@@ -43,8 +43,8 @@ class IntentStore {
     private static final String HOLDING = """
             select 1 from hold h
              where (h.until is null or h.until > ?::timestamptz)
-               and (h.scope, h.scope_id) in (('origin', ?), ('sender', ?), ('portfolio', ?), ('template', ?),
-                                             ('marketing', ?), ('installation', ''))
+               and (h.scope, h.scope_id) in (('origin', ?), ('sender', ?), ('template', ?), ('marketing', ?),
+                                             ('installation', ''))
              limit 1
             """;
 
@@ -83,7 +83,6 @@ class IntentStore {
                         clock.instant(),
                         String.valueOf(origin.id()),
                         origin.sender().toString(),
-                        origin.portfolio().toString(),
                         String.valueOf(origin.template()),
                         origin.purpose() == Purpose.MARKETING
                                 ? String.valueOf(origin.workspace().value())

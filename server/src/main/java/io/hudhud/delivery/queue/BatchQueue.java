@@ -20,7 +20,7 @@ public class BatchQueue {
     /** The most messages of one batch. */
     static final int MOST = 500;
 
-    // A sender, portfolio or installation that is held has nothing due.
+    // A sender or installation that is held has nothing due.
     private static final String DUE = """
             select b.workspace_id, b.origin_id, b.lane
               from (select workspace_id, origin_id, lane from dispatch_batch
@@ -32,7 +32,7 @@ public class BatchQueue {
                    select 1 from hold h
                     where (h.until is null or h.until > ?::timestamptz)
                       and (h.scope, h.scope_id) in (('origin', o.id::text), ('sender', o.sender_id::text),
-                               ('portfolio', o.portfolio_id::text), ('template', o.template_id::text),
+                               ('template', o.template_id::text),
                                ('marketing', case when o.purpose = 0 then o.workspace_id::text end),
                                ('installation', '')))
             """;

@@ -50,7 +50,6 @@ public class Signals {
         return Stream.of(
                 key(HoldScope.ORIGIN, String.valueOf(origin.id())),
                 key(HoldScope.SENDER, origin.sender().toString()),
-                key(HoldScope.PORTFOLIO, origin.portfolio().toString()),
                 key(HoldScope.TEMPLATE, String.valueOf(origin.template())),
                 key(HoldScope.MARKETING, String.valueOf(origin.workspace().value())),
                 key(HoldScope.INSTALLATION, ""));

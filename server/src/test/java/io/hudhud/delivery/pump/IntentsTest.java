@@ -195,7 +195,6 @@ class IntentsTest {
         var scopes = Map.of(
                 HoldScope.ORIGIN, String.valueOf(origin.id()),
                 HoldScope.SENDER, origin.sender().toString(),
-                HoldScope.PORTFOLIO, origin.portfolio().toString(),
                 HoldScope.MARKETING, String.valueOf(origin.workspace().value()),
                 HoldScope.INSTALLATION, "");
         scopes.forEach((scope, id) -> {
