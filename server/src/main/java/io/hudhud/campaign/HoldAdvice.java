@@ -16,7 +16,7 @@ public final class HoldAdvice {
                         ? "Somebody paused this campaign. Resume it when it may go on."
                         : "Somebody paused sending. It goes on when they resume it.";
             case LATE_LAUNCH ->
-                "The server was down when this campaign was due. Resume it with the hold \"LATE_LAUNCH\" if it is still"
+                "The server was down when this campaign was due. Resume it with the hold \"late_launch\" if it is still"
                         + " wanted, else close it.";
             case COST_CAP -> "The estimated cost has reached the cap. Raise the cap of the campaign, or close it.";
             case LIMIT ->
@@ -29,9 +29,12 @@ public final class HoldAdvice {
                                 + " quality has recovered.";
             case TEMPLATE ->
                 scope == HoldScope.TEMPLATE
-                        ? "Meta has paused the template. Sending goes on by itself when Meta lifts the pause."
-                        : "A language of the template is no longer approved. Have it approved again, or close the campaign and"
-                                + " duplicate it with another template.";
+                        ? "WhatsApp does not take the template at present: \"detail\" says why. Put it right in Meta's"
+                                + " Business Manager, or wait if it is paused. Sending goes on by itself when Meta calls it"
+                                + " approved."
+                        : "WhatsApp does not take the template as this campaign uses it: \"detail\" says why. If a language"
+                                + " is no longer approved, have it approved again. If it is an error code, no message can"
+                                + " leave like this: close the campaign and duplicate it with a template and values that fit.";
             case ACCOUNT ->
                 "WhatsApp has restricted the account. Look into Meta's Business Manager for what it asks of you.";
             case PAYMENT ->

@@ -131,6 +131,27 @@ class SteerCampaignTest {
         }
     }
 
+    @Test
+    void anAdviceNamesWhatTheApiTakes() {
+        assertThat(HoldAdvice.of(HoldScope.ORIGIN, HoldReason.LATE_LAUNCH))
+                .contains("\"" + HoldReason.LATE_LAUNCH.slug() + "\"");
+        assertThat(HoldAdvice.of(HoldScope.ORIGIN, HoldReason.QUALITY))
+                .contains("\"" + HoldReason.QUALITY.slug() + "\"");
+    }
+
+    /** 132000 falls on the campaign and 132001 on the template, where Meta's own news of the template fall too. */
+    @Test
+    void anAdviceAboutTheTemplateIsTrueWhateverPlacedTheHold() {
+        for (var scope : List.of(HoldScope.ORIGIN, HoldScope.TEMPLATE)) {
+            assertThat(HoldAdvice.of(scope, HoldReason.TEMPLATE))
+                    .contains("\"detail\" says why")
+                    .doesNotStartWith("Meta has paused")
+                    .doesNotStartWith("A language");
+        }
+        assertThat(HoldAdvice.of(HoldScope.ORIGIN, HoldReason.TEMPLATE)).contains("error code", "duplicate");
+        assertThat(HoldAdvice.of(HoldScope.TEMPLATE, HoldReason.TEMPLATE)).contains("by itself");
+    }
+
     private void hold(HoldReason reason) {
         holds.place(shop.id(), HoldScope.ORIGIN, Long.toString(launched.origin()), reason, null);
     }
