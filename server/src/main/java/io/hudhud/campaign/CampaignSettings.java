@@ -58,7 +58,8 @@ public record CampaignSettings(
                     "a campaign is marketing or transactional: service messages are answers");
         }
         if (minimumConsent != null && minimumConsent.code() <= Standing.ATTESTED.code()) {
-            throw new IllegalArgumentException("minimumConsent is SINGLE or DOUBLE: leave it out to take every opt-in");
+            throw new IllegalArgumentException(
+                    "minimumConsent is \"single\" or \"double\": leave it out to take every opt-in");
         }
         labels = List.copyOf(labels);
         languages = List.copyOf(languages);

@@ -62,7 +62,7 @@ public class SteerCampaign {
     private CampaignProgress lift(Caller caller, UUID id, HoldReason reason) {
         var campaign = underWay(caller, id);
         if (holds.lift(caller.workspace(), HoldScope.ORIGIN, Long.toString(campaign.origin()), reason)) {
-            record(caller, "campaign.resumed", campaign, Map.of("hold", reason.name()));
+            record(caller, "campaign.resumed", campaign, Map.of("hold", reason.slug()));
         }
         return campaigns.progress(caller.workspace(), id);
     }
@@ -76,7 +76,7 @@ public class SteerCampaign {
     public CampaignProgress sendAlthoughLate(Caller caller, UUID id) {
         var campaign = underWay(caller, id);
         if (origins.launchLate(caller.workspace(), campaign.origin())) {
-            record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.LATE_LAUNCH.name()));
+            record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.LATE_LAUNCH.slug()));
         }
         return campaigns.progress(caller.workspace(), id);
     }

@@ -28,14 +28,14 @@ public class RecordConsent {
     @Transactional
     public void optOut(Caller caller, long contact, Purpose purpose, String source) {
         optOut.optOut(caller.workspace(), contact, purpose, evidence(caller, source, null));
-        audit.record(caller, "contact.opted-out", "contact", Long.toString(contact), Map.of("purpose", purpose.name()));
+        audit.record(caller, "contact.opted-out", "contact", Long.toString(contact), Map.of("purpose", purpose));
     }
 
     /** {@code proof}: where the person agreed. */
     @Transactional
     public void optIn(Caller caller, long contact, Purpose purpose, Standing grade, String source, String proof) {
         optIn.optIn(caller.workspace(), contact, purpose, grade, evidence(caller, source, proof));
-        audit.record(caller, "contact.opted-in", "contact", Long.toString(contact), Map.of("purpose", purpose.name()));
+        audit.record(caller, "contact.opted-in", "contact", Long.toString(contact), Map.of("purpose", purpose));
     }
 
     private Evidence evidence(Caller caller, String source, @Nullable String proof) {
