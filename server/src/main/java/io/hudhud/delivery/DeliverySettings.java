@@ -44,7 +44,7 @@ public record DeliverySettings(
     }
 
     /**
-     * When silence proves that a message did not leave (delivery.md section 4).
+     * When silence proves that a message did not leave: docs/architecture.md#doubt.
      *
      * @param settleAfter how long to wait for an echo
      * @param controlMargin how far around the attempt other messages count as its control group

@@ -3,7 +3,7 @@ package io.hudhud.delivery;
 import java.util.List;
 
 /**
- * What is known of a message now (delivery.md section 1). The codes rise with the certainty within one attempt:
+ * What is known of a message now. The codes rise with the certainty within one attempt:
  * {@code waiting < in_doubt < unresolved < accepted < sent < expired < failed}; delivered and read win over everything.
  */
 public enum MessageState {

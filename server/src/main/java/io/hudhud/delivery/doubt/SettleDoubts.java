@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles doubt (delivery.md section 4). Silence proves nothing while our own ears may be shut: only where other messages of
+ * Settles doubt: docs/architecture.md#doubt. Silence proves nothing while our own ears may be shut: only where other messages of
  * the same sender, accepted around the same time, were echoed does it mean that this one never left. Then it is sent again
  * or left unresolved, as its origin says. Without such a control group the clock stands still, for a week at most.
  */

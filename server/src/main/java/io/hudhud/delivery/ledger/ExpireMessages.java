@@ -13,7 +13,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * WhatsApp drops what it cannot deliver within its validity and says nothing. A message without news for that long, and a
- * margin, has expired. The validity is WhatsApp's longest, 30 days: contracts/whatsapp section 4.
+ * margin, has expired. The validity is WhatsApp's longest, 30 days.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/time-to-live">Time-to-live</a>,
+ *     2026-05-21
  */
 @Component
 public class ExpireMessages {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ledger row becomes when a fact arrives (delivery.md section 5). Commutative, associative and idempotent over any
+ * What a ledger row becomes when a fact arrives. Commutative, associative and idempotent over any
  * set of facts, so that duplicated, reordered and late webhooks give the same end.
  *
  * <p>Read beats delivered, of any attempt, and both beat everything. Else the higher attempt wins; within one attempt the

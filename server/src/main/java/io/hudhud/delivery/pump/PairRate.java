@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One message per six seconds from a sender to a person, with up to 45 borrowed from the future (contracts/whatsapp section
- * 3). Kept in memory for as long as it matters; after a restart 131056 corrects it.
+ * One message per six seconds from a sender to a person, with up to 45 borrowed from the future. Kept in memory for as long
+ * as it matters; after a restart 131056 corrects it.
+ *
+ * @see <a href="https://developers.facebook.com/docs/whatsapp/cloud-api/overview">Pair rate limits</a>, 2025-12-05
  */
 final class PairRate {
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Records that messages are about to leave: one small transaction that asks everything that may still speak against it, and
- * commits before the first byte is written (delivery.md section 3).
+ * commits before the first byte is written. Step 5 of "The trip of a message" in docs/architecture.md says what is asked, in
+ * which order.
  */
 @Component
 class RecordIntent {
