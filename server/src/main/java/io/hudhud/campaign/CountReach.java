@@ -1,9 +1,9 @@
 package io.hudhud.campaign;
 
 import io.hudhud.audience.AudienceShare;
+import io.hudhud.campaign.AudienceReach.MissingValue;
+import io.hudhud.campaign.AudienceReach.VariantShare;
 import io.hudhud.campaign.CostEstimate.CountryCost;
-import io.hudhud.campaign.Reach.MissingValue;
-import io.hudhud.campaign.Reach.VariantShare;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Reason;
 import io.hudhud.shared.PhoneNumber;
@@ -109,7 +109,7 @@ final class CountReach {
                 rate.map(RateCards.Rate::usdMicros).orElse(null));
     }
 
-    Reach reach(long belowConsentGrade) {
+    AudienceReach reach(long belowConsentGrade) {
         long targeted =
                 toSend + skipped.values().stream().mapToLong(Long::longValue).sum();
         var variants = new ArrayList<VariantShare>();
@@ -118,7 +118,7 @@ final class CountReach {
                     .forEach((language, category) ->
                             variants.add(new VariantShare(language, category, byLanguage.getOrDefault(language, 0L))));
         }
-        return new Reach(
+        return new AudienceReach(
                 targeted,
                 belowConsentGrade,
                 Map.copyOf(skipped),

@@ -18,7 +18,7 @@ public record PreflightReport(
         Instant launchAt,
         List<LaunchProblem> problems,
         List<LaunchWarning> warnings,
-        @Nullable Reach reach,
+        @Nullable AudienceReach reach,
         @Nullable CostEstimate cost,
         @Nullable DurationEstimate duration) {
 

@@ -23,7 +23,7 @@ interface WarningRule {
     /** What the warnings look at beside the launch rules' facts. */
     record Facts(
             LaunchFacts launch,
-            @Nullable Reach reach,
+            @Nullable AudienceReach reach,
             @Nullable CostEstimate cost,
             @Nullable DurationEstimate duration,
             List<Hold> senderHolds) {

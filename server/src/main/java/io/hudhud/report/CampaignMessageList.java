@@ -21,11 +21,11 @@ public class CampaignMessageList {
     private static final int NAMED_TOGETHER = 500;
 
     private final Ledger ledger;
-    private final People people;
+    private final PersonNames names;
 
-    CampaignMessageList(Ledger ledger, People people) {
+    CampaignMessageList(Ledger ledger, PersonNames names) {
         this.ledger = ledger;
-        this.people = people;
+        this.names = names;
     }
 
     /** In the order in which they were frozen. */
@@ -53,7 +53,7 @@ public class CampaignMessageList {
     }
 
     private List<MessageView> named(Caller caller, List<MessageRow> messages, Words words) {
-        var persons = people.of(
+        var persons = names.of(
                 caller, messages.stream().map(MessageRow::contact).distinct().toList());
         return messages.stream()
                 .map(message -> MessageView.of(

@@ -17,12 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Stories {
 
     private final Ledger ledger;
-    private final People people;
+    private final PersonNames names;
     private final JsonMapper json;
 
-    Stories(Ledger ledger, People people, JsonMapper json) {
+    Stories(Ledger ledger, PersonNames names, JsonMapper json) {
         this.ledger = ledger;
-        this.people = people;
+        this.names = names;
         this.json = json;
     }
 
@@ -44,8 +44,8 @@ public class Stories {
 
     private StoryView view(Caller caller, MessageStory story, Words words) {
         long contact = story.message().contact();
-        var person = people.of(caller, List.of(contact)).get(contact);
-        boolean shown = People.maySee(caller);
+        var person = names.of(caller, List.of(contact)).get(contact);
+        boolean shown = PersonNames.maySee(caller);
         var attempts = story.attempts().stream()
                 .map(attempt -> new StoryView.Attempt(attempt.number(), shown ? json.readTree(attempt.values()) : null))
                 .toList();

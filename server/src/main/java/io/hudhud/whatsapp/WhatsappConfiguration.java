@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class WhatsappConfiguration {
 
     @Bean
-    SendMessage sendMessage(WhatsappSettings settings, MeterRegistry meters) {
+    SendMessage sendMessage(WhatsappProperties settings, MeterRegistry meters) {
         return new SendMessage(settings.connections(), meters);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.audience.People;
+import io.hudhud.campaign.AudienceReach.MissingValue;
+import io.hudhud.campaign.AudienceReach.VariantShare;
 import io.hudhud.campaign.LaunchWarning.Code;
-import io.hudhud.campaign.Reach.MissingValue;
-import io.hudhud.campaign.Reach.VariantShare;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Reason;
 import io.hudhud.shared.Purpose;
@@ -233,7 +233,7 @@ class PreflightTest {
                 .json("{\"reach\": {\"targeted\": 1, \"toSend\": 1}, \"problems\": []}");
     }
 
-    private static Reach reach(PreflightReport report) {
+    private static AudienceReach reach(PreflightReport report) {
         return Objects.requireNonNull(report.reach());
     }
 }

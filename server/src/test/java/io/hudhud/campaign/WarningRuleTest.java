@@ -26,7 +26,7 @@ class WarningRuleTest {
     private final Drafts draft = new Drafts();
     private Variant variant = Drafts.marketing("ar");
     private List<MappingProblem> mapping = List.of();
-    private Reach reach = reach(10, Map.of(Standing.SINGLE, 10L));
+    private AudienceReach reach = reach(10, Map.of(Standing.SINGLE, 10L));
     private @Nullable CostEstimate cost;
     private DurationEstimate duration = new DurationEstimate(3600, 72, null, 1);
     private List<Hold> holds = List.of();
@@ -124,8 +124,8 @@ class WarningRuleTest {
         return Drafts.variant("ar", category, TemplateStatus.APPROVED, quality, body);
     }
 
-    private static Reach reach(long toSend, Map<Standing, Long> byConsent) {
-        return new Reach(toSend, 0, Map.of(), List.of(), toSend, byConsent, List.of());
+    private static AudienceReach reach(long toSend, Map<Standing, Long> byConsent) {
+        return new AudienceReach(toSend, 0, Map.of(), List.of(), toSend, byConsent, List.of());
     }
 
     private List<Code> codes() {

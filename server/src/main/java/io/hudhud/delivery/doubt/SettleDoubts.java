@@ -1,6 +1,6 @@
 package io.hudhud.delivery.doubt;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
@@ -46,7 +46,7 @@ public class SettleDoubts {
     private final Completion completion;
     private final Consequences consequences;
     private final OriginStore origins;
-    private final DeliverySettings.Doubt settings;
+    private final DeliveryProperties.Doubt settings;
     private final Clock clock;
 
     SettleDoubts(
@@ -57,7 +57,7 @@ public class SettleDoubts {
             Completion completion,
             Consequences consequences,
             OriginStore origins,
-            DeliverySettings settings,
+            DeliveryProperties settings,
             Clock clock) {
         this.db = db;
         this.transaction = transaction;

@@ -1,6 +1,6 @@
 package io.hudhud.delivery.freeze;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
@@ -23,9 +23,9 @@ public class FreezeDue {
     private final FreezeAudience freeze;
     private final Holds holds;
     private final Signals signals;
-    private final DeliverySettings settings;
+    private final DeliveryProperties settings;
 
-    FreezeDue(OriginStore origins, FreezeAudience freeze, Holds holds, Signals signals, DeliverySettings settings) {
+    FreezeDue(OriginStore origins, FreezeAudience freeze, Holds holds, Signals signals, DeliveryProperties settings) {
         this.origins = origins;
         this.freeze = freeze;
         this.holds = holds;

@@ -1,6 +1,6 @@
 package io.hudhud.delivery.ledger;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -36,10 +36,10 @@ public class DropOldPeriods {
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
-    private final DeliverySettings settings;
+    private final DeliveryProperties settings;
     private final Clock clock;
 
-    DropOldPeriods(DSLContext db, TransactionTemplate transaction, DeliverySettings settings, Clock clock) {
+    DropOldPeriods(DSLContext db, TransactionTemplate transaction, DeliveryProperties settings, Clock clock) {
         this.db = db;
         this.transaction = transaction;
         this.settings = settings;

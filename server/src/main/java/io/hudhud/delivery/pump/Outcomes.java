@@ -1,6 +1,6 @@
 package io.hudhud.delivery.pump;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.whatsapp.SendOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class Outcomes implements SmartLifecycle {
     private volatile boolean writing;
     private Thread thread = Thread.currentThread();
 
-    Outcomes(WriteOutcomes writer, DeliverySettings settings) {
+    Outcomes(WriteOutcomes writer, DeliveryProperties settings) {
         this.writer = writer;
         this.gather = settings.gather();
     }

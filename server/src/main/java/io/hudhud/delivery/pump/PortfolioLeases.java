@@ -1,7 +1,7 @@
 package io.hudhud.delivery.pump;
 
 import io.hudhud.database.NodeIdentity;
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class PortfolioLeases {
     private final Duration length;
     private final Clock clock;
 
-    PortfolioLeases(DSLContext db, NodeIdentity node, DeliverySettings settings, Clock clock) {
+    PortfolioLeases(DSLContext db, NodeIdentity node, DeliveryProperties settings, Clock clock) {
         this.db = db;
         this.node = node;
         this.length = settings.lease();

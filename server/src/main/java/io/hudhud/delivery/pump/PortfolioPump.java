@@ -1,6 +1,6 @@
 package io.hudhud.delivery.pump;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.doubt.SettleDoubts;
 import io.hudhud.delivery.freeze.FreezeDue;
 import io.hudhud.delivery.origin.CloseOrigin;
@@ -46,7 +46,7 @@ final class PortfolioPump {
             Outcomes outcomes,
             SenderPump.Tools sending,
             Signals signals,
-            DeliverySettings settings,
+            DeliveryProperties settings,
             Clock clock) {}
 
     /** A sender pump in its thread; {@code stop} ends it alone, e.g. when the sender's credentials changed. */

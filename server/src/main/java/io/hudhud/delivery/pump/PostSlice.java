@@ -1,6 +1,6 @@
 package io.hudhud.delivery.pump;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.queue.Verdict;
 import io.hudhud.whatsapp.SendMessage;
 import io.hudhud.whatsapp.SendOutcome;
@@ -32,7 +32,7 @@ final class PostSlice {
             SenderState sender,
             SenderPace pace,
             Supplier<@Nullable Lease> lease,
-            DeliverySettings settings,
+            DeliveryProperties settings,
             Clock clock) {
         this.client = client;
         this.outcomes = outcomes;

@@ -1,6 +1,6 @@
 package io.hudhud.delivery.pump;
 
-import io.hudhud.delivery.DeliverySettings;
+import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.freeze.DueTimes;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
@@ -45,7 +45,7 @@ final class SenderPump {
             Outcomes outcomes,
             SendMessage client,
             Signals signals,
-            DeliverySettings settings,
+            DeliveryProperties settings,
             Clock clock) {}
 
     private final Tools tools;

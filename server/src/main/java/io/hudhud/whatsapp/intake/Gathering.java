@@ -26,12 +26,12 @@ final class Gathering implements SmartLifecycle {
     private final LinkedBlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
     private final ReentrantLock gathering = new ReentrantLock();
     private final List<Thread> writers = new ArrayList<>();
-    private final WebhookSettings settings;
+    private final WebhookProperties settings;
     private final GroupCommit commit;
     private final WebhookMetrics metrics;
     private volatile boolean running;
 
-    Gathering(WebhookSettings settings, GroupCommit commit, WebhookMetrics metrics) {
+    Gathering(WebhookProperties settings, GroupCommit commit, WebhookMetrics metrics) {
         this.settings = settings;
         this.commit = commit;
         this.metrics = metrics;

@@ -36,12 +36,12 @@ public final class Intake {
 
     private final AppSecrets apps;
     private final Gathering gathering;
-    private final WebhookSettings settings;
+    private final WebhookProperties settings;
     private final WebhookMetrics metrics;
     private final BytesInFlight bytes;
     private final Clock clock;
 
-    Intake(AppSecrets apps, Gathering gathering, WebhookSettings settings, WebhookMetrics metrics, Clock clock) {
+    Intake(AppSecrets apps, Gathering gathering, WebhookProperties settings, WebhookMetrics metrics, Clock clock) {
         this.apps = apps;
         this.gathering = gathering;
         this.settings = settings;

@@ -20,7 +20,7 @@ class FirstStart implements ApplicationRunner {
     private final DSLContext db;
     private final TransactionTemplate transaction;
     private final Workspaces workspaces;
-    private final People people;
+    private final Persons persons;
     private final Members members;
     private final ApiKeys keys;
     private final AccessProperties properties;
@@ -29,14 +29,14 @@ class FirstStart implements ApplicationRunner {
             DSLContext db,
             TransactionTemplate transaction,
             Workspaces workspaces,
-            People people,
+            Persons persons,
             Members members,
             ApiKeys keys,
             AccessProperties properties) {
         this.db = db;
         this.transaction = transaction;
         this.workspaces = workspaces;
-        this.people = people;
+        this.persons = persons;
         this.members = members;
         this.keys = keys;
         this.properties = properties;
@@ -46,7 +46,7 @@ class FirstStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         transaction.executeWithoutResult(status -> {
             db.execute("select pg_advisory_xact_lock(?)", LOCK); // of several nodes that start at once, one does it
-            if (people.nobodyYet()) {
+            if (persons.nobodyYet()) {
                 makeOwner();
             }
             if (!properties.apiKey().isEmpty()) {
@@ -63,7 +63,7 @@ class FirstStart implements ApplicationRunner {
                 Currency.getInstance(properties.currency()));
         boolean madeUp = properties.ownerPassword().isEmpty();
         String password = madeUp ? Token.random().substring(0, 20) : properties.ownerPassword();
-        var owner = people.add(properties.ownerEmail(), "", password, madeUp);
+        var owner = persons.add(properties.ownerEmail(), "", password, madeUp);
         members.add(workspace, owner.id(), Role.OWNER);
         if (madeUp) {
             // Not through the log, which is kept: this is shown once, to whoever starts the server.

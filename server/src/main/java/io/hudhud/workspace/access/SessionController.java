@@ -57,7 +57,7 @@ class SessionController {
             List<String> workspaces,
             boolean passwordChangeRequired) {}
 
-    private final People people;
+    private final Persons persons;
     private final Members members;
     private final Sessions sessions;
     private final SignInPace pace;
@@ -66,14 +66,14 @@ class SessionController {
     private final AccessProperties properties;
 
     SessionController(
-            People people,
+            Persons persons,
             Members members,
             Sessions sessions,
             SignInPace pace,
             Workspaces workspaces,
             AuditTrail audit,
             AccessProperties properties) {
-        this.people = people;
+        this.persons = persons;
         this.members = members;
         this.sessions = sessions;
         this.pace = pace;
@@ -88,7 +88,7 @@ class SessionController {
     SignedInAs signIn(
             @Valid @RequestBody SignIn credentials, HttpServletRequest request, HttpServletResponse response) {
         pace.attempt(credentials.email().strip().toLowerCase(Locale.ROOT), request.getRemoteAddr());
-        var person = people.signIn(credentials.email(), credentials.password())
+        var person = persons.signIn(credentials.email(), credentials.password())
                 .orElseThrow(() -> Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         AccessProblem.WRONG_CREDENTIALS,
@@ -122,7 +122,7 @@ class SessionController {
         if (caller.actor().kind() != Actor.Kind.PERSON) {
             return describe(caller, null, List.of(caller.workspace()));
         }
-        var person = people.find(UUID.fromString(caller.actor().id())).orElseThrow();
+        var person = persons.find(UUID.fromString(caller.actor().id())).orElseThrow();
         return describe(caller, person, members.workspacesOf(person.id()));
     }
 
@@ -146,14 +146,14 @@ class SessionController {
         if (caller.actor().kind() != Actor.Kind.PERSON) {
             throw Problem.of(HttpStatus.FORBIDDEN, RequestProblem.NOT_ALLOWED, "an API key has no password to change");
         }
-        var person = people.find(UUID.fromString(caller.actor().id())).orElseThrow();
+        var person = persons.find(UUID.fromString(caller.actor().id())).orElseThrow();
         pace.attempt(person.email(), request.getRemoteAddr());
-        if (people.signIn(person.email(), password.current()).isEmpty()) {
+        if (persons.signIn(person.email(), password.current()).isEmpty()) {
             throw Problem.of(
                     HttpStatus.FORBIDDEN, AccessProblem.WRONG_CREDENTIALS, "the current password is not this one");
         }
         try {
-            people.changePassword(person.id(), password.changed());
+            persons.changePassword(person.id(), password.changed());
         } catch (IllegalArgumentException e) {
             throw Problem.of(HttpStatus.BAD_REQUEST, AccessProblem.PASSWORD_UNFIT, String.valueOf(e.getMessage()));
         }
@@ -161,7 +161,7 @@ class SessionController {
         audit.record(caller, "user.password-changed", "user", person.id().toString(), Map.of());
     }
 
-    private SignedInAs describe(Caller caller, People.@Nullable Person person, List<WorkspaceId> mine) {
+    private SignedInAs describe(Caller caller, Persons.@Nullable Person person, List<WorkspaceId> mine) {
         return new SignedInAs(
                 caller.actor().kind().word(),
                 caller.actor().id(),

@@ -43,12 +43,12 @@ class UserController {
 
     record NewRole(@NotNull Role role) {}
 
-    private final People people;
+    private final Persons persons;
     private final Members members;
     private final AuditTrail audit;
 
-    UserController(People people, Members members, AuditTrail audit) {
-        this.people = people;
+    UserController(Persons persons, Members members, AuditTrail audit) {
+        this.persons = persons;
         this.members = members;
         this.audit = audit;
     }
@@ -65,11 +65,11 @@ class UserController {
     Invited invite(Caller caller, @Valid @RequestBody Invitation invitation) {
         mayGive(caller, invitation.role());
         String password = null;
-        var person = people.find(invitation.email()).orElse(null);
+        var person = persons.find(invitation.email()).orElse(null);
         if (person == null) {
             password = Token.random().substring(0, 20);
             String name = invitation.name() == null ? "" : invitation.name();
-            person = people.add(invitation.email(), name, password, true);
+            person = persons.add(invitation.email(), name, password, true);
         }
         if (!members.add(caller.workspace(), person.id(), invitation.role())) {
             throw Problem.of(

@@ -184,7 +184,7 @@ class IntakeTest {
     }
 
     private Intake intake(Duration gather, WebhookHandler handler) {
-        var settings = new WebhookSettings(
+        var settings = new WebhookProperties(
                 DataSize.ofBytes(2_000), DataSize.ofBytes(2_000), gather, 1_000, 2, Duration.ofSeconds(2));
         var metrics = new WebhookMetrics(new SimpleMeterRegistry());
         var commit = new GroupCommit(List.of(handler), transactions, new SetAside(db, vault, clock), metrics);

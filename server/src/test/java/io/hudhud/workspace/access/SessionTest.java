@@ -28,7 +28,7 @@ class SessionTest {
     GivenWorkspaces workspaces;
 
     @Autowired
-    People people;
+    Persons persons;
 
     @Autowired
     Members members;
@@ -160,7 +160,7 @@ class SessionTest {
     @Test
     void aChangeOfRoleEndsThePersonsSessions() {
         var shop = workspaces.aWorkspace();
-        var person = people.add(mona, "Mona", PASSWORD, false);
+        var person = persons.add(mona, "Mona", PASSWORD, false);
         members.add(shop.id(), person.id(), Role.MARKETER);
         var cookies = signIn(mona, PASSWORD);
 
@@ -181,7 +181,7 @@ class SessionTest {
     @Test
     void theLastOwnerStays() {
         var shop = workspaces.aWorkspace();
-        var owner = people.add("owner@noor.example", "", PASSWORD, false);
+        var owner = persons.add("owner@noor.example", "", PASSWORD, false);
         members.add(shop.id(), owner.id(), Role.OWNER);
 
         shop.http()
@@ -234,7 +234,7 @@ class SessionTest {
     private record Cookies(String session, String csrf) {}
 
     private void aPerson(String email, Role role, boolean oneTime) {
-        var person = people.add(email, "Mona", PASSWORD, oneTime);
+        var person = persons.add(email, "Mona", PASSWORD, oneTime);
         members.add(workspaces.aWorkspace().id(), person.id(), role);
     }
 

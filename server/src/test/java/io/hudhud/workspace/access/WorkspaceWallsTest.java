@@ -19,7 +19,7 @@ class WorkspaceWallsTest {
     ApiKeys keys;
 
     @Autowired
-    People people;
+    Persons persons;
 
     @Autowired
     Members members;
@@ -56,7 +56,7 @@ class WorkspaceWallsTest {
 
     @Test
     void usersAreNotSeenChangedOrRemoved() {
-        var mona = people.add("mona@noor.example", "Mona", "correct horse battery", false);
+        var mona = persons.add("mona@noor.example", "Mona", "correct horse battery", false);
         members.add(shop.id(), mona.id(), Role.MARKETER);
 
         stranger.http()
@@ -84,7 +84,7 @@ class WorkspaceWallsTest {
 
     @Test
     void nobodySignsInToAWorkspaceThatTheyAreNoMemberOf(@Autowired GivenWorkspaces workspaces) {
-        var mona = people.add("mona@noor.example", "Mona", "correct horse battery", false);
+        var mona = persons.add("mona@noor.example", "Mona", "correct horse battery", false);
         members.add(shop.id(), mona.id(), Role.MARKETER);
 
         workspaces

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long single messages are kept after the month of their launch; counts per campaign stay
  */
 @ConfigurationProperties("hudhud.delivery")
-public record DeliverySettings(
+public record DeliveryProperties(
         @DefaultValue("30s") Duration lease,
         @DefaultValue("10s") Duration requestTimeout,
         @DefaultValue("15ms") Duration gather,
@@ -28,7 +28,7 @@ public record DeliverySettings(
 
     private static final Duration SHORTEST_KEEP = Duration.ofDays(45);
 
-    public DeliverySettings {
+    public DeliveryProperties {
         if (requestTimeout.multipliedBy(2).compareTo(lease) > 0) {
             throw new IllegalArgumentException("hudhud.delivery.request-timeout must be at most half of"
                     + " hudhud.delivery.lease, else a message could leave after another node took over");

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param patience how long a webhook waits for its commit before the answer is 503
  */
 @ConfigurationProperties("hudhud.whatsapp.webhook")
-public record WebhookSettings(
+public record WebhookProperties(
         @DefaultValue("3MB") DataSize bodyLimit,
         @DefaultValue("64MB") DataSize inFlightLimit,
         @DefaultValue("15ms") Duration gather,
@@ -24,7 +24,7 @@ public record WebhookSettings(
         @DefaultValue("2") int writers,
         @DefaultValue("10s") Duration patience) {
 
-    public WebhookSettings {
+    public WebhookProperties {
         if (writers < 1 || updatesPerCommit < 1) {
             throw new IllegalArgumentException(
                     "hudhud.whatsapp.webhook: writers and updates-per-commit must be at least 1");

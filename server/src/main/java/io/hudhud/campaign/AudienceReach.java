@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byConsent of {@code toSend}
  * @param variants of {@code toSend}
  */
-public record Reach(
+public record AudienceReach(
         long targeted,
         long belowConsentGrade,
         Map<Reason, Long> skipped,

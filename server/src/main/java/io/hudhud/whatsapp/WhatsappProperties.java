@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections to the Graph API for sends: rate × time of an answer; 1,000/s at 400 ms need 400
  */
 @ConfigurationProperties("hudhud.whatsapp")
-record WhatsappSettings(@DefaultValue("512") int connections) {
+record WhatsappProperties(@DefaultValue("512") int connections) {
 
-    WhatsappSettings {
+    WhatsappProperties {
         if (connections < 1) {
             throw new IllegalArgumentException("hudhud.whatsapp.connections must be at least 1");
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Those who may sign in with a password, in whichever workspaces. */
 @Component
-class People {
+class Persons {
 
     /** {@code oneTime}: somebody else chose the password, so it has to be changed first. */
     record Person(UUID id, String email, String name, boolean oneTime) {}
@@ -22,7 +22,7 @@ class People {
     private final Passwords passwords;
     private final Clock clock;
 
-    People(DSLContext db, Passwords passwords, Clock clock) {
+    Persons(DSLContext db, Passwords passwords, Clock clock) {
         this.db = db;
         this.passwords = passwords;
         this.clock = clock;
@@ -46,11 +46,11 @@ class People {
     }
 
     Optional<Person> find(UUID id) {
-        return db.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(People::person);
+        return db.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(Persons::person);
     }
 
     Optional<Person> find(String email) {
-        return db.selectFrom(PERSON).where(PERSON.EMAIL.eq(normal(email))).fetchOptional(People::person);
+        return db.selectFrom(PERSON).where(PERSON.EMAIL.eq(normal(email))).fetchOptional(Persons::person);
     }
 
     /** The person whose address and password these are. */

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Names and numbers for lists: masked for those who only may view. */
 @Component
-public class People {
+public class PersonNames {
 
     /** Names do not depend on the portfolio that sends. */
     private static final UUID NO_PORTFOLIO = new UUID(0, 0);
 
     private final Recipients recipients;
 
-    People(Recipients recipients) {
+    PersonNames(Recipients recipients) {
         this.recipients = recipients;
     }
 
