@@ -1,6 +1,7 @@
 package io.hudhud.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
@@ -15,11 +16,13 @@ import io.hudhud.template.VariantKey;
 import io.hudhud.testing.GivenCampaigns;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenSenders;
+import io.hudhud.testing.GivenSimulator;
 import io.hudhud.testing.GivenTemplates;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.testing.TestClock;
 import io.hudhud.workspace.Caller;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,7 +61,10 @@ class QualityHoldsTest {
     ApplicationEventPublisher events;
 
     @Autowired
-    Clock clock;
+    GivenSimulator whatsapp;
+
+    @Autowired
+    TestClock clock;
 
     private GivenWorkspaces.Given shop;
     private GivenSenders.Given sender;
@@ -99,6 +105,31 @@ class QualityHoldsTest {
         assertThat(reasons(marketing)).containsExactly(HoldReason.QUALITY);
         assertThat(reasons(orders)).isEmpty();
         assertThat(reasons(closed)).isEmpty();
+    }
+
+    /** From WhatsApp's signed webhook to the hold, with nothing of ours left out. */
+    @Test
+    void whatsAppsWordThatTheNumberIsRedHoldsItsMarketing() {
+        sender = whatsapp.aSender(shop.id());
+        // A minute ago: a webhook's time has whole seconds, and an older word than the check's would change nothing.
+        clock.advance(Duration.ofMinutes(-1));
+        shop.http()
+                .post()
+                .uri("/api/v1/senders/" + sender.id() + "/check")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        clock.advance(Duration.ofMinutes(1));
+        var marketing = given.campaign(sender).at(tomorrow()).launched();
+        var orders = given.campaign(sender)
+                .being(Purpose.TRANSACTIONAL)
+                .at(tomorrow())
+                .launched();
+
+        whatsapp.rate(sender, "RED");
+
+        await().untilAsserted(() -> assertThat(reasons(marketing)).containsExactly(HoldReason.QUALITY));
+        assertThat(reasons(orders)).isEmpty();
     }
 
     @Test

@@ -117,6 +117,11 @@ public final class GivenSimulator {
         control("POST", "/inbound", message);
     }
 
+    /** WhatsApp rates the number of a sender {@code GREEN}, {@code YELLOW}, {@code RED} or {@code UNKNOWN}. */
+    public void rate(GivenSenders.Given sender, String score) {
+        control("POST", "/phone_numbers/" + sender.phoneNumberId() + "/quality", "{\"score\": \"" + score + "\"}");
+    }
+
     /** How many messages of an origin were accepted. */
     public int accepted(long origin) {
         return judged(origin, "accepted");

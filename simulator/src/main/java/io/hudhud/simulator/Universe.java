@@ -1,6 +1,7 @@
 package io.hudhud.simulator;
 
 import io.hudhud.simulator.behaviour.Tuning;
+import io.hudhud.simulator.click.Clicks;
 import io.hudhud.simulator.control.ControlParts;
 import io.hudhud.simulator.fault.Faults;
 import io.hudhud.simulator.graph.GraphApi;
@@ -13,6 +14,7 @@ import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.ladder.Readers;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.review.NumberQuality;
 import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.review.QualityWatch;
 import io.hudhud.simulator.review.Reviewers;
@@ -40,6 +42,7 @@ record Universe(
         Timers timers,
         Ladder ladder,
         Outbox outbox,
+        Clicks clicks,
         GraphApi graph,
         ControlParts controlParts)
         implements AutoCloseable {
@@ -70,7 +73,14 @@ record Universe(
         var news = new TemplateNews(outbox, time);
         var reviewers = new Reviewers(world, timers, time, tuning::settings, news);
         var quality = new QualityWatch(world, timers, time, news);
-        var readers = new Readers(world, users, timers, time, inbound, ids, quality::read);
+        var numberQuality = new NumberQuality(world, outbox, time);
+        var clicks = new Clicks(timers, time);
+        var readers = new Readers(world, users, timers, time, inbound, ids, clicks, (number, template, complained) -> {
+            numberQuality.read(number, complained);
+            if (template != null) {
+                quality.read(template, complained);
+            }
+        });
         var ladder = new Ladder(log, world, timers, time, outbox, tuning::profiles, readers);
         var pacing = new Pacing(world, log, ladder, timers, time, quality, tuning::settings);
         var parts = new GraphParts(
@@ -84,6 +94,7 @@ record Universe(
                 quality,
                 news,
                 pacing,
+                clicks,
                 ids,
                 time,
                 tuning::settings,
@@ -108,9 +119,11 @@ record Universe(
                 inbound,
                 reviewers,
                 quality,
+                numberQuality,
+                clicks,
                 pacing,
                 ids);
-        return new Universe(world, log, faults, timers, ladder, outbox, graph, control);
+        return new Universe(world, log, faults, timers, ladder, outbox, clicks, graph, control);
     }
 
     void start() {
@@ -121,6 +134,7 @@ record Universe(
     public void close() {
         timers.close();
         outbox.close();
+        clicks.close();
     }
 
     private static JsonNode builtInWorld() {

@@ -98,20 +98,23 @@ public record Profile(
     }
 
     /**
-     * What readers do, as shares of the readers of one message: at most one of reply, tap and stop, and perhaps a complaint.
+     * What readers do, as shares of the readers of one message: at most one of reply, tap and stop; and perhaps a complaint, and a click.
      *
      * @param blocks share that blocks or reports the business, which lowers the template's quality
+     * @param clicks share that opens the message's link
      * @param texts what replies say, one drawn for each
      */
-    public record Reactions(double replies, double taps, double stops, double blocks, Span delay, List<String> texts) {
+    public record Reactions(
+            double replies, double taps, double stops, double blocks, double clicks, Span delay, List<String> texts) {
         static final Reactions NONE = new Reactions(
-                0, 0, 0, 0, new Span(2_000, 20_000), List.of("Thank you!", "شكرا", "Is it still available?"));
+                0, 0, 0, 0, 0, new Span(2_000, 20_000), List.of("Thank you!", "شكرا", "Is it still available?"));
 
         public Reactions {
             checkShare("reactions.replies", replies);
             checkShare("reactions.taps", taps);
             checkShare("reactions.stops", stops);
             checkShare("reactions.blocks", blocks);
+            checkShare("reactions.clicks", clicks);
             checkShare("reactions.replies + taps + stops", replies + taps + stops);
             texts = List.copyOf(texts);
             if (texts.isEmpty()) {
@@ -125,6 +128,7 @@ public record Profile(
                     changes.path("taps").asDouble(taps),
                     changes.path("stops").asDouble(stops),
                     changes.path("blocks").asDouble(blocks),
+                    changes.path("clicks").asDouble(clicks),
                     Span.read(changes.path("delay_ms"), delay),
                     changes.has("texts") ? Json.texts(changes.path("texts")) : texts);
         }

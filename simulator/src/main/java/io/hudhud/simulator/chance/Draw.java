@@ -51,7 +51,9 @@ public final class Draw {
         HELD(15),
         BLOCK(16),
         FAULT(17),
-        REVIEW_DELAY(18);
+        REVIEW_DELAY(18),
+        CLICK(19),
+        CLICK_DELAY(20);
 
         private final int salt;
 

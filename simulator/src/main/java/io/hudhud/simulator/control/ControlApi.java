@@ -3,6 +3,7 @@ package io.hudhud.simulator.control;
 import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.webhook.CallbackHandshake;
 import io.hudhud.simulator.world.App;
+import io.hudhud.simulator.world.PhoneNumber;
 import io.hudhud.simulator.world.SeedDocument;
 import io.hudhud.simulator.world.Template;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class ControlApi {
             case "GET webhooks" -> ControlAnswer.ok(parts.outbox().reports());
             case "POST apps" -> verify(rest);
             case "POST templates" -> template(rest, body);
+            case "POST phone_numbers" -> number(rest, body);
             default -> ControlAnswer.wrong(404, "There is nothing at " + method + " /_simulator/" + area + ".");
         };
     }
@@ -90,6 +92,8 @@ public final class ControlApi {
         parts.limits().clear();
         parts.faults().clear();
         parts.quality().forgetAll();
+        parts.numberQuality().forgetAll();
+        parts.clicks().forgetAll();
         parts.pacing().forgetAll();
         if (body.path("settings").asBoolean(false)) {
             parts.tuning().reset();
@@ -138,6 +142,18 @@ public final class ControlApi {
                         404, "The calls are POST /_simulator/templates/{id}/review, quality and category.");
             }
         }
+        return ControlAnswer.done();
+    }
+
+    private ControlAnswer number(List<String> path, JsonNode body) {
+        PhoneNumber number = path.size() == 2 && path.getLast().equals("quality")
+                ? parts.world().number(path.getFirst())
+                : null;
+        if (number == null) {
+            return ControlAnswer.wrong(
+                    404, "There is no such phone number; the call is POST /_simulator/phone_numbers/{id}/quality.");
+        }
+        parts.numberQuality().rate(number, Json.text(body, "score", "RED").toUpperCase(Locale.ROOT));
         return ControlAnswer.done();
     }
 

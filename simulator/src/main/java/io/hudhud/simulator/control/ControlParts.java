@@ -1,12 +1,14 @@
 package io.hudhud.simulator.control;
 
 import io.hudhud.simulator.behaviour.Tuning;
+import io.hudhud.simulator.click.Clicks;
 import io.hudhud.simulator.fault.Faults;
 import io.hudhud.simulator.inbound.InboundMessages;
 import io.hudhud.simulator.judge.Judge;
 import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.review.NumberQuality;
 import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.review.QualityWatch;
 import io.hudhud.simulator.review.Reviewers;
@@ -40,5 +42,7 @@ public record ControlParts(
         InboundMessages inbound,
         Reviewers reviewers,
         QualityWatch quality,
+        NumberQuality numberQuality,
+        Clicks clicks,
         Pacing pacing,
         MessageId ids) {}

@@ -50,6 +50,7 @@ final class JudgeApi {
         summary.remove(List.of("period", "origin"));
         summary.put("max_per_second", judge.maxPerSecond(-1));
         summary.set("refused_by_code", Json.MAPPER.valueToTree(parts.refusals().byCode()));
+        summary.put("clicks", parts.clicks().total());
         summary.put("statuses_waiting", parts.timers().waiting());
         summary.put("updates_pending", parts.outbox().pending());
         return summary;
@@ -197,7 +198,8 @@ final class JudgeApi {
                 .put("accepted_at", message.acceptedAt())
                 .put("outcome", lower(message.outcome()))
                 .put("code", message.code())
-                .put("answer_lost", message.answerLost());
+                .put("answer_lost", message.answerLost())
+                .put("clicks", parts.clicks().of(message.ordinal()));
         ArrayNode reported = shown.putArray("reported");
         message.reported().stream().sorted().forEach(step -> reported.add(step.word()));
         return shown;

@@ -2,6 +2,7 @@ package io.hudhud.simulator.graph;
 
 import io.hudhud.simulator.behaviour.Profiles;
 import io.hudhud.simulator.behaviour.Settings;
+import io.hudhud.simulator.click.Clicks;
 import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
@@ -32,6 +33,7 @@ public record GraphParts(
         QualityWatch quality,
         TemplateNews news,
         Pacing pacing,
+        Clicks clicks,
         MessageId ids,
         SimulatorTime time,
         Supplier<Settings> settings,

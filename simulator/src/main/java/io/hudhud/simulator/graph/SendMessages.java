@@ -1,13 +1,16 @@
 package io.hudhud.simulator.graph;
 
 import io.hudhud.simulator.behaviour.Fate;
+import io.hudhud.simulator.behaviour.Profile;
 import io.hudhud.simulator.behaviour.Profiles;
 import io.hudhud.simulator.behaviour.Settings;
 import io.hudhud.simulator.chance.Draw;
+import io.hudhud.simulator.click.Clicks;
 import io.hudhud.simulator.error.GraphError;
 import io.hudhud.simulator.json.Bytes;
 import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.judge.MessageLog;
+import io.hudhud.simulator.judge.Outcome;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.limit.Limits;
@@ -40,6 +43,7 @@ final class SendMessages {
     private final Ladder ladder;
     private final Outbox outbox;
     private final Pacing pacing;
+    private final Clicks clicks;
     private final MessageId ids;
     private final SimulatorTime time;
     private final Supplier<Settings> settings;
@@ -54,6 +58,7 @@ final class SendMessages {
         ladder = parts.ladder();
         outbox = parts.outbox();
         pacing = parts.pacing();
+        clicks = parts.clicks();
         ids = parts.ids();
         time = parts.time();
         settings = parts.settings();
@@ -128,11 +133,12 @@ final class SendMessages {
         String correlation = body.path("biz_opaque_callback_data").asString(null);
         long draw = Draw.mix(
                 Draw.mix(seed, recipient.key()), correlation == null ? Draw.of(bytes.array()) : Draw.of(correlation));
+        Profile profile = profiles.get().of(recipient.key());
         Fate fate = Fate.tell(
                         seed,
                         recipient.key(),
                         draw,
-                        profiles.get().of(recipient.key()),
+                        profile,
                         template != null,
                         template != null && template.isMarketing(),
                         windowOpen,
@@ -158,6 +164,9 @@ final class SendMessages {
             return refuse(
                     number,
                     GraphError.of(131000, "The simulator's log is full (" + log.capacity() + " messages): reset it."));
+        }
+        if (fate.outcome() == Outcome.READ) {
+            clicks.accepted(ordinal, draw, profile.reactions(), body, template);
         }
         boolean told = outbox.hasListeners(number.wabaId());
         boolean held = template != null && pacing.holds(template);

@@ -3,6 +3,7 @@ package io.hudhud.simulator.ladder;
 import io.hudhud.simulator.behaviour.Profile;
 import io.hudhud.simulator.chance.Draw;
 import io.hudhud.simulator.chance.Draw.Purpose;
+import io.hudhud.simulator.click.Clicks;
 import io.hudhud.simulator.inbound.InboundMessages;
 import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.judge.Accepted;
@@ -15,11 +16,10 @@ import io.hudhud.simulator.world.TemplateShape.Button;
 import io.hudhud.simulator.world.Users;
 import io.hudhud.simulator.world.World;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Readers answer, tap a button, send STOP or complain, as their habits and the draw of the message have it. */
+/** Readers answer, tap a button, open the link, send STOP or complain, as their habits and the draw of the message have it. */
 public final class Readers implements Reactions {
     private final World world;
     private final Users users;
@@ -27,9 +27,15 @@ public final class Readers implements Reactions {
     private final SimulatorTime time;
     private final InboundMessages inbound;
     private final MessageId ids;
-    private final BiConsumer<Template, Boolean> feedback;
+    private final Clicks clicks;
+    private final Opinions opinions;
 
-    /** Readers of this world; {@code feedback} is told of each reader of a template and whether they complained. */
+    /** Is told of each reader, and whether they complained; {@code template} is null for a message without. */
+    @FunctionalInterface
+    public interface Opinions {
+        void read(PhoneNumber number, @Nullable Template template, boolean complained);
+    }
+
     public Readers(
             World world,
             Users users,
@@ -37,27 +43,28 @@ public final class Readers implements Reactions {
             SimulatorTime time,
             InboundMessages inbound,
             MessageId ids,
-            BiConsumer<Template, Boolean> feedback) {
+            Clicks clicks,
+            Opinions opinions) {
         this.world = world;
         this.users = users;
         this.timers = timers;
         this.time = time;
         this.inbound = inbound;
         this.ids = ids;
-        this.feedback = feedback;
+        this.clicks = clicks;
+        this.opinions = opinions;
     }
 
     @Override
     public void consider(Accepted message, Profile.Reactions habits) {
         Template template = message.template() < 0 ? null : world.templateAt(message.template());
-        if (template != null) {
-            feedback.accept(template, Draw.share(message.draw(), Purpose.BLOCK) < habits.blocks());
-        }
+        PhoneNumber number = world.numberAt(message.number());
+        opinions.read(number, template, Draw.share(message.draw(), Purpose.BLOCK) < habits.blocks());
+        clicks.read(message, habits);
         ObjectNode said = answer(message, template, habits);
         if (said == null) {
             return;
         }
-        PhoneNumber number = world.numberAt(message.number());
         String person = users.of(message.recipient(), number.portfolioId()).addressedAs();
         String wamid = ids.ofSent(person, message.ordinal());
         boolean tapped = said.has("button");

@@ -15,9 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * it is disabled for good. Source: Meta, template-quality and template-pausing, 2025-10-22; the thresholds are not published.
  */
 public final class QualityWatch {
-    private static final int FEWEST_READERS = 50;
-    private static final double YELLOW = 0.02;
-    private static final double RED = 0.05;
     private static final Duration FIRST_PAUSE = Duration.ofHours(3);
     private static final Duration SECOND_PAUSE = Duration.ofHours(6);
 
@@ -26,6 +23,7 @@ public final class QualityWatch {
     private final SimulatorTime time;
     private final TemplateNews news;
     private final Map<String, Feedback> feedback = new ConcurrentHashMap<>();
+    private final Map<String, Integer> pauses = new ConcurrentHashMap<>();
 
     public QualityWatch(World world, Timers timers, SimulatorTime time, TemplateNews news) {
         this.world = world;
@@ -34,27 +32,13 @@ public final class QualityWatch {
         this.news = news;
     }
 
-    private static final class Feedback {
-        private int readers;
-        private int complaints;
-        private int pauses;
-    }
-
     /** Counts a reader of this template, and whether they complained. */
     public void read(Template template, boolean complained) {
-        Feedback own = feedback.computeIfAbsent(template.id(), _ -> new Feedback());
-        synchronized (own) {
-            own.readers++;
-            own.complaints += complained ? 1 : 0;
-            if (own.readers < FEWEST_READERS || !complained) {
-                return;
-            }
-            double share = own.complaints / (double) own.readers;
-            String score = share >= RED ? "RED" : share >= YELLOW ? "YELLOW" : "GREEN";
-            Template now = world.template(template.id());
-            if (now != null && worse(score, now.quality())) {
-                rate(now, score);
-            }
+        String score =
+                feedback.computeIfAbsent(template.id(), _ -> new Feedback()).read(complained);
+        Template now = score == null ? null : world.template(template.id());
+        if (score != null && now != null && Feedback.isWorse(score, now.quality())) {
+            rate(now, score);
         }
     }
 
@@ -64,13 +48,8 @@ public final class QualityWatch {
         Template rated = template.withQuality(score);
         world.put(rated);
         if (score.equals("RED")) {
-            Feedback own = feedback.computeIfAbsent(template.id(), _ -> new Feedback());
-            synchronized (own) {
-                own.readers = 0;
-                own.complaints = 0;
-                own.pauses++;
-                punish(rated, own.pauses);
-            }
+            feedback.computeIfAbsent(template.id(), _ -> new Feedback()).startOver();
+            punish(rated, pauses.merge(template.id(), 1, Integer::sum));
         }
     }
 
@@ -90,6 +69,7 @@ public final class QualityWatch {
 
     public void forgetAll() {
         feedback.clear();
+        pauses.clear();
     }
 
     private void punish(Template template, int times) {
@@ -118,17 +98,5 @@ public final class QualityWatch {
         ObjectNode more = Json.object();
         more.putObject("other_info").put("title", title).put("description", description);
         news.status(changed, status, "NONE", more);
-    }
-
-    private static boolean worse(String score, String than) {
-        return rank(score) > rank(than);
-    }
-
-    private static int rank(String score) {
-        return switch (score) {
-            case "RED" -> 2;
-            case "YELLOW" -> 1;
-            default -> 0;
-        };
     }
 }

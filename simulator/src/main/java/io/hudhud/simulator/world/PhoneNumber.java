@@ -28,6 +28,11 @@ public record PhoneNumber(
         }
     }
 
+    public PhoneNumber withQuality(String newQuality) {
+        return new PhoneNumber(
+                index, id, wabaId, portfolioId, displayPhoneNumber, verifiedName, throughput, newQuality, status);
+    }
+
     /** The level that the API reports for this throughput. */
     public String throughputLevel() {
         return throughput == 0 || throughput >= 1_000 ? "HIGH" : "STANDARD";
