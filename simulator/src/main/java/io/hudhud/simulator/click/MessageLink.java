@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The link that a person would open in a message: its template's URL button, else the first address in its text. */
 final class MessageLink {
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*[^\\s.,;:!?)'\"]");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\.0\\.0\\.1|\\[::1]");
 
     private MessageLink() {}
 

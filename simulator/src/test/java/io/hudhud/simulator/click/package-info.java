@@ -1,0 +1,5 @@
+/** Tests of what people open. */
+@NullMarked
+package io.hudhud.simulator.click;
+
+import org.jspecify.annotations.NullMarked;
