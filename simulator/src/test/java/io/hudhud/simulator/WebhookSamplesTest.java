@@ -108,6 +108,13 @@ class WebhookSamplesTest {
         like("template-components-update", field("message_template_components_update"));
     }
 
+    /** WhatsApp's sample is of another event; ours has the same shape. */
+    @Test
+    void numbers() {
+        caller.control("POST", "phone_numbers/" + Caller.NUMBER + "/quality", "{\"score\": \"RED\"}");
+        like("phone-number-quality-throughput-upgrade", event("FLAGGED"));
+    }
+
     private void like(String sample, Predicate<JsonNode> wanted, String... optional) {
         await().until(() -> listener.bodies().stream().anyMatch(wanted));
         JsonNode ours = listener.bodies().stream().filter(wanted).findFirst().orElseThrow();
