@@ -11,7 +11,9 @@ import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.workspace.AuditTrail;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class SteerCampaignTest {
 
     @Autowired
     Holds holds;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     JsonMapper json;
@@ -88,6 +93,8 @@ class SteerCampaignTest {
 
         ask("resume", "{\"hold\": \"LATE_LAUNCH\"}").expectStatus().isOk();
         assertThat(reasons()).isEmpty();
+        assertThat(audit.list(shop.id(), 1, null).items().getFirst().details())
+                .isEqualTo(Map.of("hold", "late_launch"));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.hudhud.contact;
 
 import static io.hudhud.shared.Purpose.MARKETING;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Role;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,9 @@ class ContactsTest {
 
     @Autowired
     Recipients recipients;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     DSLContext db;
@@ -163,6 +168,11 @@ class ContactsTest {
         then(history.size()).isEqualTo(2);
         then(history.get(1).get("reference").asString()).isEqualTo("signed at the till");
         then(history.get(0).get("actor").asString()).startsWith("api-key:");
+        then(audit.list(workspace(), 2, null).items())
+                .extracting(AuditTrail.Entry::action, AuditTrail.Entry::details)
+                .containsExactly(
+                        tuple("contact.opted-in", Map.of("purpose", "marketing")),
+                        tuple("contact.opted-out", Map.of("purpose", "marketing")));
     }
 
     @Test
