@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a message is for: by number, by the person's id in the sending portfolio (BSUID), or both. Where both are known the
- * number counts, as WhatsApp does it: contracts/whatsapp section 7. Without a number and a well-formed id there is none.
+ * number counts, as WhatsApp does it. Without a number and a well-formed id there is none.
  */
 public record Addressee(
         @Nullable PhoneNumber phone, @Nullable String bsuid) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One message as WhatsApp takes it: the endpoint, and the body that fits it (contracts/whatsapp sections 1 and 5). Written by
+ * One message as WhatsApp takes it: the endpoint, and the body that fits it. Written by
  * hand: the parts are JSON already, and this runs for every message.
  */
 public final class MessageRequest {
