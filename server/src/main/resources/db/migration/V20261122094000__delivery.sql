@@ -18,6 +18,8 @@ create table origin (
     -- When the audience is frozen: launch_at, or where local time counts, that time in the earliest zone on earth.
     freeze_at       timestamptz not null,
     not_after       timestamptz,
+    -- How long WhatsApp tries to deliver a message; null: 30 days, its longest.
+    validity_seconds int        check (validity_seconds between 30 and 2592000),
     per_second      int         check (per_second > 0),
     cost_cap_micros bigint      check (cost_cap_micros > 0),
     -- What becomes of doubt that the control group settles as "not sent": resend or leave unresolved.

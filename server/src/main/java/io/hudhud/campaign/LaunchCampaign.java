@@ -4,9 +4,12 @@ import io.hudhud.delivery.Lane;
 import io.hudhud.delivery.NewOrigin;
 import io.hudhud.delivery.OriginKind;
 import io.hudhud.delivery.Origins;
+import io.hudhud.sender.Senders;
 import io.hudhud.shared.Version;
+import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +25,7 @@ public class LaunchCampaign {
     private final Campaigns read;
     private final LaunchStore launches;
     private final ReadLaunchFacts facts;
+    private final Senders senders;
     private final Origins origins;
     private final AuditTrail audit;
 
@@ -30,12 +34,14 @@ public class LaunchCampaign {
             Campaigns read,
             LaunchStore launches,
             ReadLaunchFacts facts,
+            Senders senders,
             Origins origins,
             AuditTrail audit) {
         this.campaigns = campaigns;
         this.read = read;
         this.launches = launches;
         this.facts = facts;
+        this.senders = senders;
         this.origins = origins;
         this.audit = audit;
     }
@@ -66,7 +72,7 @@ public class LaunchCampaign {
             return new LaunchResult.Rejected(problems);
         }
         launches.add(workspace, id, content(known), known.now());
-        long origin = origins.open(workspace, origin(id, known));
+        long origin = origins.open(workspace, origin(id, known, validity(workspace, known)));
         campaigns.markLaunched(workspace, id, new Campaign.Launch(origin, known.now()));
         audit.record(
                 caller,
@@ -86,7 +92,14 @@ public class LaunchCampaign {
                 settings.languages());
     }
 
-    private static NewOrigin origin(UUID id, LaunchFacts facts) {
+    private @Nullable Duration validity(WorkspaceId workspace, LaunchFacts facts) {
+        var template = Objects.requireNonNull(facts.template());
+        return senders.route(workspace, Objects.requireNonNull(facts.settings().sender()))
+                .flatMap(route -> template.validity(route.marketing()))
+                .orElse(null);
+    }
+
+    private static NewOrigin origin(UUID id, LaunchFacts facts, @Nullable Duration validity) {
         var settings = facts.settings();
         return new NewOrigin(
                 OriginKind.CAMPAIGN,
@@ -98,6 +111,7 @@ public class LaunchCampaign {
                 facts.launchAt(),
                 settings.schedule() instanceof Schedule.LocalTime,
                 settings.notAfter(),
+                validity,
                 settings.perSecond(),
                 settings.costCapMicros(),
                 settings.resendsDoubt());

@@ -221,6 +221,7 @@ public class AskForMessage {
                 null,
                 null,
                 null,
+                null,
                 request.purpose() == Purpose.TRANSACTIONAL);
     }
 }

@@ -105,6 +105,7 @@ public class SpeakInConversation {
                 null,
                 null,
                 null,
+                null,
                 false);
     }
 }

@@ -1,5 +1,7 @@
 package io.hudhud.template;
 
+import io.hudhud.whatsapp.Route;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public record Variant(
         Instant syncedAt,
         int version) {
 
+    private static final Duration LONGEST = Duration.ofDays(30);
+    private static final Duration AUTHENTICATION_BY_DEFAULT = Duration.ofMinutes(10);
+
     /** The same words, charged as something else. */
     public Variant chargedAs(Category other) {
         return new Variant(
@@ -50,6 +55,20 @@ public record Variant(
                 announcedFor,
                 syncedAt,
                 version);
+    }
+
+    /**
+     * How long WhatsApp tries to deliver it. Only the Marketing Messages API minds what a marketing
+     * template says.
+     *
+     * @param marketing the endpoint that marketing takes
+     */
+    Duration validity(Route marketing) {
+        if (ttlSeconds == null) {
+            return category == Category.AUTHENTICATION ? AUTHENTICATION_BY_DEFAULT : LONGEST;
+        }
+        boolean isMinded = category != Category.MARKETING || marketing == Route.MARKETING_MESSAGES;
+        return isMinded && ttlSeconds > 0 ? Duration.ofSeconds(ttlSeconds) : LONGEST;
     }
 
     public boolean isApproved() {

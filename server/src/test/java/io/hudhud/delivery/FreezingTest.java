@@ -118,6 +118,7 @@ class FreezingTest {
                         null,
                         null,
                         null,
+                        null,
                         false));
         var told = List.of(new NewMessage(noura, 7, clock.instant()), new NewMessage(noura, 8, clock.instant()));
 

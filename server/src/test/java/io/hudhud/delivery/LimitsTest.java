@@ -145,6 +145,7 @@ class LimitsTest {
                         null,
                         null,
                         null,
+                        null,
                         false));
         queue.add(
                 sender.workspace(),

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
@@ -30,6 +29,8 @@ import org.springframework.boot.test.context.TestComponent;
 /** Origins for tests of delivery alone: whoever is named gets {@link GivenSimulator#PLAIN_TEMPLATE}, or what is said instead. */
 @TestComponent
 public final class GivenOrigins implements MessageSource {
+
+    private static final Content OFFER = template(GivenSimulator.PLAIN_TEMPLATE, "marketing");
 
     private final DSLContext db;
     private final Origins origins;
@@ -63,7 +64,7 @@ public final class GivenOrigins implements MessageSource {
 
     @Override
     public List<Content> render(WorkspaceId workspace, UUID externalId, List<Addressed> slice) {
-        return Collections.nCopies(slice.size(), Objects.requireNonNull(contents.get(externalId)));
+        return Collections.nCopies(slice.size(), contents.getOrDefault(externalId, OFFER));
     }
 
     private static Content template(String name, String category) {
@@ -75,10 +76,11 @@ public final class GivenOrigins implements MessageSource {
     public final class Draft {
         private final GivenSenders.Given sender;
         private final Collection<Long> contacts;
-        private Content content = template(GivenSimulator.PLAIN_TEMPLATE, "marketing");
+        private Content content = OFFER;
         private Lane lane = Lane.CAMPAIGN;
         private Purpose purpose = Purpose.MARKETING;
         private @Nullable Instant notAfter;
+        private @Nullable Duration validity;
         private @Nullable Integer perSecond;
         private @Nullable Long costCapMicros;
         private boolean resendDoubt;
@@ -102,8 +104,20 @@ public final class GivenOrigins implements MessageSource {
             return this;
         }
 
+        /** The same, of which Meta's new category is not known here yet. */
+        public Draft sayingANoticeThatWasMarketing() {
+            content = template(GivenSimulator.PLAIN_NOTICE, "marketing");
+            return this;
+        }
+
         public Draft notAfter(Instant end) {
             notAfter = end;
+            return this;
+        }
+
+        /** How long WhatsApp tries to deliver it. */
+        public Draft deliveredWithin(Duration time) {
+            validity = time;
             return this;
         }
 
@@ -150,6 +164,7 @@ public final class GivenOrigins implements MessageSource {
                             launchAt,
                             localTime,
                             notAfter,
+                            validity,
                             perSecond,
                             costCapMicros,
                             resendDoubt));

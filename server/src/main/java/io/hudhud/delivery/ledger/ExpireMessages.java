@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * WhatsApp drops what it cannot deliver within its validity and says nothing. A message without news for that long, and a
- * margin, has expired. The validity is WhatsApp's longest, 30 days.
+ * margin, has expired. Where the origin does not know its validity it is WhatsApp's longest, 30 days.
  *
  * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/time-to-live">Time-to-live</a>,
  *     2026-05-21
@@ -21,13 +21,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ExpireMessages {
 
-    private static final Duration VALIDITY_AND_MARGIN = Duration.ofDays(31);
+    private static final Duration MARGIN = Duration.ofDays(1);
     private static final int AT_ONCE = 1_000;
 
     private static final String ORIGINS = """
-            select c.workspace_id, c.origin_id, o.period
-              from origin_counter c join origin o on o.workspace_id = c.workspace_id and o.id = c.origin_id
-             where c.accepted + c.sent > 0 and o.launch_at < ?::timestamptz
+            select c.workspace_id, c.origin_id, o.period, v.accepted_before
+              from origin_counter c join origin o on o.workspace_id = c.workspace_id and o.id = c.origin_id,
+                   lateral (select ?::timestamptz - make_interval(secs => coalesce(o.validity_seconds, 2592000))) v (accepted_before)
+             where c.accepted + c.sent > 0 and o.launch_at < v.accepted_before
             """;
 
     private static final String SILENT = """
@@ -50,11 +51,11 @@ public class ExpireMessages {
 
     /** Expires what is due, some messages at a time. */
     public void expireDue() {
-        Instant before = clock.instant().minus(VALIDITY_AND_MARGIN);
-        db.fetch(ORIGINS, before).forEach(row -> {
+        db.fetch(ORIGINS, clock.instant().minus(MARGIN)).forEach(row -> {
             var workspace = new WorkspaceId(row.get("workspace_id", long.class));
             long origin = row.get("origin_id", long.class);
             int period = row.get("period", int.class);
+            Instant before = row.get("accepted_before", Instant.class);
             while (Boolean.TRUE.equals(transaction.execute(status -> expire(workspace, origin, period, before)))) {}
         });
     }

@@ -58,6 +58,7 @@ public class OriginStore {
                 .set(ORIGIN.LOCAL_TIME, origin.localTime())
                 .set(ORIGIN.FREEZE_AT, freezeAt)
                 .set(ORIGIN.NOT_AFTER, origin.notAfter())
+                .set(ORIGIN.VALIDITY_SECONDS, seconds(origin.validity()))
                 .set(ORIGIN.PER_SECOND, origin.perSecond())
                 .set(ORIGIN.COST_CAP_MICROS, origin.costCapMicros())
                 .set(ORIGIN.RESEND_DOUBT, origin.resendDoubt())
@@ -168,6 +169,10 @@ public class OriginStore {
     /** How long after it was due a launch is noticed. */
     public Duration lateness(Origin origin) {
         return Duration.between(origin.freezeAt(), clock.instant());
+    }
+
+    private static @Nullable Integer seconds(@Nullable Duration time) {
+        return time == null ? null : Math.toIntExact(time.toSeconds());
     }
 
     static Origin origin(Record row) {

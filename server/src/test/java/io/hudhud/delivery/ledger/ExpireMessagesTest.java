@@ -68,4 +68,22 @@ class ExpireMessagesTest {
         assertThat(ledger.state(messages.get(0))).isEqualTo(MessageState.DELIVERED);
         truth.countersAreExact(ws, origin.id());
     }
+
+    @Test
+    void whatATemplateSaysOfItsValidityCounts() {
+        var sender = senders.aSender(workspaces.aWorkspace().id());
+        var ws = sender.workspace();
+        var origin = ledger.frozen(
+                ws, origins.origin(sender, contacts.contactsOptedIn(ws, 1)).deliveredWithin(Duration.ofHours(12)));
+        var message = ledger.messages(origin).getFirst();
+        ledger.learns(List.of(Fact.accepted(ws, message, 1, false, clock.instant(), "wamid.silent")));
+
+        clock.advance(Duration.ofHours(35));
+        expire.expireDue();
+        assertThat(ledger.state(message)).isEqualTo(MessageState.ACCEPTED);
+
+        clock.advance(Duration.ofHours(2));
+        expire.expireDue();
+        assertThat(ledger.state(message)).isEqualTo(MessageState.EXPIRED);
+    }
 }
