@@ -27,6 +27,11 @@ public record SenderRoute(
      * @param category what Meta charges the message as, in any case: marketing, utility, authentication, service
      */
     public Route of(String category) {
-        return category.equalsIgnoreCase("marketing") ? marketing : Route.CLOUD_API;
+        return mayChoose(category) ? marketing : Route.CLOUD_API;
+    }
+
+    /** Whether both endpoints take what Meta charges as {@code category}. */
+    public boolean mayChoose(String category) {
+        return category.equalsIgnoreCase("marketing");
     }
 }

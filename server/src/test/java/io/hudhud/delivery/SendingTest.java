@@ -238,6 +238,29 @@ class SendingTest {
     }
 
     @Test
+    void whatTheMarketingRouteRefusesGoesTheOtherWay() {
+        senders.useMarketingMessages(sender);
+        var people = contacts.contactsOptedIn(sender.workspace(), 5);
+
+        long origin =
+                given.origin(sender, people).sayingANoticeThatWasMarketing().open();
+
+        awaitAll(origin, MessageState.READ, 5);
+        assertThat(progress(origin).holds()).isEmpty();
+        truth.countersAreExact(sender.workspace(), origin);
+    }
+
+    @Test
+    void whatTheCloudApiNoLongerTakesGoesTheMarketingRoute() {
+        whatsapp.fault("{\"edge\":\"messages\",\"fault\":\"code\",\"code\":131063}");
+        var people = contacts.contactsOptedIn(sender.workspace(), 5);
+
+        long origin = given.origin(sender, people).open();
+
+        awaitAll(origin, MessageState.READ, 5);
+    }
+
+    @Test
     void ordersDoNotWaitBehindSales() {
         var people = contacts.contactsOptedIn(sender.workspace(), 100);
         long sale = given.origin(sender, people).perSecond(10).open();

@@ -165,7 +165,8 @@ final class PortfolioPump {
     }
 
     private Running start(SenderRoute route) {
-        var state = new SenderState(route, new Pace(System.nanoTime()), new PairRate(), reach(), () -> limit);
+        var state = new SenderState(
+                route, new Detours(), new Pace(System.nanoTime()), new PairRate(), reach(), () -> limit);
         var stop = new Stop();
         var wake = new Wakeup();
         var pump = new SenderPump(tools.sending(), state, () -> stop.asked ? null : lease, wake);

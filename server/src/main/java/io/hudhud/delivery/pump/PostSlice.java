@@ -16,6 +16,9 @@ final class PostSlice {
 
     static final String STOPPED = "stopped";
 
+    /** WhatsApp says that nothing was sent and that the other endpoint is the right one. */
+    private static final String OTHER_WAY = "other endpoint";
+
     private final SendMessage client;
     private final Outcomes outcomes;
     private final SenderState sender;
@@ -81,6 +84,12 @@ final class PostSlice {
         if (outcome instanceof SendOutcome.Refused refused && refused.code() == Verdict.THROUGHPUT) {
             sender.pace().tooFast(System.nanoTime());
         }
-        outcomes.arrived(open, message, outcome);
+        outcomes.arrived(open, message, goesOtherWay(message, outcome) ? new SendOutcome.NotSent(OTHER_WAY) : outcome);
+    }
+
+    private boolean goesOtherWay(Outgoing message, SendOutcome outcome) {
+        return outcome instanceof SendOutcome.Refused refused
+                && sender.detours()
+                        .opened(message.key().origin(), message.request().route(), refused.code(), clock.instant());
     }
 }

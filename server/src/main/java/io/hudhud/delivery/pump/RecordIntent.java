@@ -81,7 +81,7 @@ class RecordIntent {
             return new Intent.Stale();
         }
         Instant now = clock.instant();
-        var slice = new SlicePlan(origin, sender.route(), now);
+        var slice = new SlicePlan(origin, sender, now);
         sort(slice, sender, batch, n);
         int newPeople = withinReach(slice, sender, now);
         if (newPeople < 0) {

@@ -10,4 +10,5 @@ import java.util.function.Supplier;
  *
  * @param limit unique people per 24 hours that the portfolio may reach, as last read; absent: no limit
  */
-record SenderState(SenderRoute route, Pace pace, PairRate pairs, Reach reach, Supplier<OptionalInt> limit) {}
+record SenderState(
+        SenderRoute route, Detours detours, Pace pace, PairRate pairs, Reach reach, Supplier<OptionalInt> limit) {}

@@ -10,7 +10,6 @@ import io.hudhud.delivery.Reason;
 import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.pump.IntentStore.Waiting;
-import io.hudhud.sender.SenderRoute;
 import io.hudhud.whatsapp.Addressee;
 import io.hudhud.whatsapp.MessageRequest;
 import io.hudhud.whatsapp.RateCards;
@@ -31,7 +30,7 @@ final class SlicePlan {
     private record Values(Waiting message, @Nullable String variant, String contents) {}
 
     private final Origin origin;
-    private final SenderRoute sender;
+    private final SenderState sender;
     private final Instant now;
     private final List<Taken> taken = new ArrayList<>();
     private final List<Fact> skips = new ArrayList<>();
@@ -40,7 +39,7 @@ final class SlicePlan {
     private final Map<Instant, List<Waiting>> postponed = new TreeMap<>();
     private long estimatedMicros;
 
-    SlicePlan(Origin origin, SenderRoute sender, Instant now) {
+    SlicePlan(Origin origin, SenderState sender, Instant now) {
         this.origin = origin;
         this.sender = sender;
         this.now = now;
@@ -137,7 +136,7 @@ final class SlicePlan {
                 echo.key(),
                 echo.attempt(),
                 MessageRequest.of(
-                        sender.of(ready.category()),
+                        sender.detours().route(sender.route(), origin.id(), ready.category(), now),
                         new Addressee(each.to().phone(), each.to().bsuid()),
                         echo.toString(),
                         ready.type(),

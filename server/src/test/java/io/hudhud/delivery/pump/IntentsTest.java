@@ -129,6 +129,7 @@ class IntentsTest {
         lease = leases.acquire(origin.portfolio()).orElseThrow();
         state = new SenderState(
                 senders.route(sender.workspace(), sender.id()).orElseThrow(),
+                new Detours(),
                 new Pace(System.nanoTime()),
                 new PairRate(),
                 new Reach(),
