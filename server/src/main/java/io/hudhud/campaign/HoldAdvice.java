@@ -37,6 +37,7 @@ public final class HoldAdvice {
                                 + " leave like this: close the campaign and duplicate it with a template and values that fit.";
             case ACCOUNT ->
                 "WhatsApp has restricted the account. Look into Meta's Business Manager for what it asks of you.";
+            case MAINTENANCE -> "WhatsApp is working on the number. Sending goes on by itself in some minutes.";
             case PAYMENT ->
                 "WhatsApp could not charge the account. Put the payment method right in Meta's Business Manager.";
             case CREDENTIALS ->

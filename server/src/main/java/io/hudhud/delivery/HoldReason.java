@@ -17,6 +17,8 @@ public enum HoldReason {
     TEMPLATE,
     /** WhatsApp restricted the account. */
     ACCOUNT,
+    /** WhatsApp works on the number. Ends by itself. */
+    MAINTENANCE,
     PAYMENT,
     /** WhatsApp does not accept the token. */
     CREDENTIALS,

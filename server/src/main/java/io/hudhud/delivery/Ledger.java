@@ -121,12 +121,16 @@ public class Ledger {
 
     /**
      * Sends a message once more that is in doubt, unresolved or failed: a person decides, and it is named as a resend. Two
-     * who decide the same about the same attempt make one.
+     * who decide the same about the same attempt make one. Nothing of a closed origin is sent again: what is known of it stays.
      *
      * @return whether it was queued
      */
     @Transactional
     public boolean resend(WorkspaceId workspace, MessageKey key, int attempt) {
+        var origin = origins.lock(workspace, key.origin());
+        if (origin.isEmpty() || origin.get().stage() == Stage.CLOSED) {
+            return false;
+        }
         var open = db.selectFrom(MESSAGE)
                 .where(is(workspace, key))
                 .and(MESSAGE.ATTEMPT.eq((short) attempt))
@@ -137,9 +141,8 @@ public class Ledger {
         if (open.isEmpty()) {
             return false;
         }
-        var origin = origins.find(workspace, key.origin()).orElseThrow();
         var again = Fact.of(workspace, key, attempt + 1, MessageState.WAITING, null);
-        consequences.enqueue(origin, List.of(again), Duration.ZERO);
+        consequences.enqueue(origin.get(), List.of(again), Duration.ZERO);
         return true;
     }
 

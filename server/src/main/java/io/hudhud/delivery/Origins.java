@@ -126,11 +126,18 @@ public class Origins {
                 .fetchSingle(row -> row.get(ORIGIN_COUNTER.SPENT_MICROS));
     }
 
-    /** A person says that a late launch still makes sense: it starts now. */
+    /**
+     * A person says that a late launch still makes sense: it starts now.
+     *
+     * @return whether it was held for being late; if not, nothing changes
+     */
     @Transactional
     public boolean launchLate(WorkspaceId workspace, long origin) {
-        origins.freezeNow(workspace, origin);
-        return holds.lift(workspace, HoldScope.ORIGIN, String.valueOf(origin), HoldReason.LATE_LAUNCH);
+        boolean wasLate = holds.lift(workspace, HoldScope.ORIGIN, String.valueOf(origin), HoldReason.LATE_LAUNCH);
+        if (wasLate) {
+            origins.freezeNow(workspace, origin);
+        }
+        return wasLate;
     }
 
     /** Where these origins stand, by id; unknown ones are absent. */

@@ -1,5 +1,6 @@
 package io.hudhud.campaign;
 
+import static io.hudhud.tables.Tables.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.delivery.Hold;
@@ -12,9 +13,15 @@ import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.workspace.AuditTrail;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +54,12 @@ class SteerCampaignTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    DSLContext db;
 
     private GivenWorkspaces.Given shop;
     private GivenSenders.Given sender;
@@ -102,6 +115,26 @@ class SteerCampaignTest {
         hold(HoldReason.COST_CAP);
         ask("resume", "{\"hold\": \"COST_CAP\"}").expectStatus().isBadRequest();
         assertThat(reasons()).containsExactly(HoldReason.COST_CAP);
+    }
+
+    @Test
+    void agreeingToALaunchThatIsNotLateFreezesNobodyEarly() {
+        var inAWeek = clock.instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+        var later = given.campaign(sender)
+                .at(new Schedule.At(LocalDateTime.ofInstant(inAWeek, ZoneOffset.UTC), ZoneOffset.UTC))
+                .launched();
+
+        shop.http()
+                .post()
+                .uri("/api/v1/campaigns/" + later.campaign() + "/resume")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"hold\": \"late_launch\"}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(db.fetchExists(ORIGIN, ORIGIN.ID.eq(later.origin()), ORIGIN.FREEZE_AT.eq(inAWeek)))
+                .isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.hudhud.delivery.origin.Origin;
 import io.hudhud.whatsapp.ErrorCatalog;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ public class Consequences {
     public void hold(Origin origin, int code) {
         Verdict.holdOf(code).ifPresent(consequence -> {
             String detail = code + ": " + ErrorCatalog.of(code).meaning();
+            Instant until =
+                    consequence.lasting() == null ? null : clock.instant().plus(consequence.lasting());
             switch (consequence.on()) {
                 case ORIGIN ->
                     holds.place(
@@ -43,14 +46,16 @@ public class Consequences {
                             HoldScope.ORIGIN,
                             String.valueOf(origin.id()),
                             consequence.reason(),
-                            detail);
+                            detail,
+                            until);
                 case SENDER ->
                     holds.place(
                             origin.workspace(),
                             HoldScope.SENDER,
                             origin.sender().toString(),
                             consequence.reason(),
-                            detail);
+                            detail,
+                            until);
                 case TEMPLATE ->
                     holds.place(
                             origin.workspace(),
@@ -59,7 +64,8 @@ public class Consequences {
                                     ? String.valueOf(origin.id())
                                     : origin.template().toString(),
                             consequence.reason(),
-                            detail);
+                            detail,
+                            until);
             }
         });
     }

@@ -8,6 +8,7 @@ import io.hudhud.whatsapp.ErrorScope;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from an error code, for the message and for others. Pure: delivery.md section 3 and the actions of {@link
@@ -32,6 +33,8 @@ public sealed interface Verdict {
     int MAINTENANCE = 131057;
     int FLOW_THROTTLED = 132069;
 
+    int MOST_ATTEMPTS = 3;
+
     /** Codes that WhatsApp gives when it fails itself: nobody knows how far the message came, so each try is counted. */
     Set<Integer> OUTAGES = Set.of(1, 2, 131000, 131016, 133004);
 
@@ -45,11 +48,15 @@ public sealed interface Verdict {
             return new GoBack(Duration.ofSeconds(16));
         }
         if (OUTAGES.contains(code)) {
-            return new Retry(Duration.ofSeconds(60), 3);
+            return new Retry(Duration.ofSeconds(60), MOST_ATTEMPTS);
         }
         return switch (fact.action()) {
             case RETRY_BACKOFF -> new GoBack(Duration.ofSeconds(30));
-            case RETRY_LATER -> later(code);
+            // About one person: this attempt counts. About the number or the template: nothing was sent.
+            case RETRY_LATER ->
+                fact.scope() == ErrorScope.CONTACT
+                        ? new Retry(wait(code), MOST_ATTEMPTS)
+                        : new GoBack(holdOf(code).isPresent() ? Duration.ofSeconds(5) : wait(code));
             case PAUSE_SENDER, PAUSE_TEMPLATE, PAUSE_ACCOUNT, REAUTH -> new GoBack(Duration.ofSeconds(5));
             case NEVER_RETRY -> holdOf(code).isPresent() ? new GoBack(Duration.ofSeconds(5)) : new Fail();
             case SUPPRESS_CONTACT -> new Fail();
@@ -59,9 +66,11 @@ public sealed interface Verdict {
     /** What a failed status means for the message: its attempt is spent. */
     static Verdict ofStatus(int code) {
         if (code == THROUGHPUT || code == PAIR || OUTAGES.contains(code)) {
-            return new Retry(Duration.ofSeconds(60), 3);
+            return new Retry(Duration.ofSeconds(60), MOST_ATTEMPTS);
         }
-        return ErrorCatalog.of(code).action() == ErrorAction.RETRY_LATER ? later(code) : new Fail();
+        return ErrorCatalog.of(code).action() == ErrorAction.RETRY_LATER
+                ? new Retry(wait(code), MOST_ATTEMPTS)
+                : new Fail();
     }
 
     /** What is to be held because of {@code code}, and why. */
@@ -78,7 +87,12 @@ public sealed interface Verdict {
                 fact.scope() == ErrorScope.TEMPLATE
                         ? Optional.of(new Consequence(Held.ORIGIN, HoldReason.TEMPLATE))
                         : Optional.empty();
-            case RETRY_BACKOFF, RETRY_LATER, SUPPRESS_CONTACT -> Optional.empty();
+            // All that is sent by this number meanwhile would be refused too.
+            case RETRY_LATER ->
+                fact.scope() == ErrorScope.SENDER
+                        ? Optional.of(new Consequence(Held.SENDER, HoldReason.MAINTENANCE, wait(code)))
+                        : Optional.empty();
+            case RETRY_BACKOFF, SUPPRESS_CONTACT -> Optional.empty();
         };
     }
 
@@ -89,15 +103,21 @@ public sealed interface Verdict {
         TEMPLATE
     }
 
-    record Consequence(Held on, HoldReason reason) {}
+    /** @param lasting when the hold ends by itself; absent: when its cause is gone, or a person lifts it */
+    record Consequence(Held on, HoldReason reason, @Nullable Duration lasting) {
+        Consequence(Held on, HoldReason reason) {
+            this(on, reason, null);
+        }
+    }
 
-    private static Verdict later(int code) {
+    /** How long a cause that passes by itself may last. */
+    private static Duration wait(int code) {
         return switch (code) {
             // Not before 24 h, at most twice: repeats can block the person and, since April 2026, the account.
-            case PER_USER_LIMIT -> new Retry(Duration.ofHours(24), 3);
-            case MAINTENANCE -> new GoBack(Duration.ofMinutes(2));
-            case FLOW_THROTTLED -> new GoBack(Duration.ofHours(1));
-            default -> new Fail();
+            case PER_USER_LIMIT -> Duration.ofHours(24);
+            case MAINTENANCE -> Duration.ofMinutes(2);
+            case FLOW_THROTTLED -> Duration.ofHours(1);
+            default -> Duration.ofMinutes(10);
         };
     }
 }

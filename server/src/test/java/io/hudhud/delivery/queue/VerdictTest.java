@@ -3,7 +3,10 @@ package io.hudhud.delivery.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.delivery.HoldReason;
+import io.hudhud.whatsapp.ErrorAction;
+import io.hudhud.whatsapp.ErrorCatalog;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -42,6 +45,23 @@ class VerdictTest {
         assertThat(Verdict.holdOf(190)).contains(held(Verdict.Held.SENDER, HoldReason.CREDENTIALS));
         assertThat(Verdict.holdOf(131048)).contains(held(Verdict.Held.SENDER, HoldReason.QUALITY));
         assertThat(Verdict.holdOf(131026)).isEmpty();
+    }
+
+    @Test
+    void whatPassesByItselfFailsNobody() {
+        IntStream.rangeClosed(0, 2_500_000)
+                .filter(code -> ErrorCatalog.of(code).action() == ErrorAction.RETRY_LATER)
+                .forEach(code -> {
+                    assertThat(Verdict.ofAnswer(code)).as("answer %d", code).isNotEqualTo(new Verdict.Fail());
+                    assertThat(Verdict.ofStatus(code)).as("status %d", code).isInstanceOf(Verdict.Retry.class);
+                });
+    }
+
+    @Test
+    void aNumberThatWhatsappWorksOnIsHeldForSomeMinutes() {
+        assertThat(Verdict.holdOf(2494100))
+                .contains(new Verdict.Consequence(Verdict.Held.SENDER, HoldReason.MAINTENANCE, Duration.ofMinutes(10)));
+        assertThat(Verdict.holdOf(131057).orElseThrow().lasting()).isEqualTo(Duration.ofMinutes(2));
     }
 
     private static Verdict.Consequence held(Verdict.Held on, HoldReason reason) {
