@@ -17,6 +17,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -55,6 +57,7 @@ public class EraseContact {
      *
      * @throws Problem 404 when there is no such contact
      */
+    @Transactional(propagation = Propagation.NEVER)
     public void erase(Caller caller, long id) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var person = find(caller.workspace(), id);

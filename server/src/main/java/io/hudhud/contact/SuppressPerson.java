@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** "Never message this person again", and taking that back. */
@@ -45,6 +47,7 @@ public class SuppressPerson {
      * @param reason for people: {@code asked by telephone}
      * @param inTransaction what else belongs to it, such as the audit row; gets the entry's id
      */
+    @Transactional(propagation = Propagation.NEVER)
     public UUID suppress(WorkspaceId workspace, PhoneNumber phone, String reason, Consumer<UUID> inTransaction) {
         String endsIn = phone.value().substring(phone.value().length() - 2);
         UUID id = suppressions.add(workspace, Suppressions.key(phone), Suppressions.Scope.EVERYTHING, endsIn, reason);

@@ -21,10 +21,13 @@ public class Replies {
     private static final String LATEST = """
             select m.period, m.origin_id, m.id, o.purpose
               from message m join origin o on o.workspace_id = m.workspace_id and o.id = m.origin_id
-             where m.workspace_id = ? and m.contact_id = ? and o.sender_id = ? and m.accepted_at is not null
-               and %s
-             order by m.accepted_at desc limit 1
+             where m.workspace_id = ? and m.contact_id = ? and o.sender_id = ? and %s
+             order by coalesce(m.accepted_at, o.launch_at) desc limit 1
             """;
+
+    // Who answers a message in doubt proves that it came.
+    private static final String RECENTLY =
+            "(m.accepted_at between ?::timestamptz and ?::timestamptz or m.state = 1 and m.accepted_at is null)";
 
     private final DSLContext db;
 
@@ -50,7 +53,7 @@ public class Replies {
         return quotedWamid != null
                 ? quoted(workspace, sender, contact, quotedWamid)
                 : db.resultQuery(
-                                LATEST.formatted("m.accepted_at between ?::timestamptz and ?::timestamptz"),
+                                LATEST.formatted(RECENTLY),
                                 workspace.value(),
                                 contact,
                                 sender,

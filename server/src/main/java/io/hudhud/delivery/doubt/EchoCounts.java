@@ -85,7 +85,7 @@ public class EchoCounts {
         db.execute("delete from echo_count where bucket < ?::timestamptz", at);
     }
 
-    private static Instant bucket(Instant at) {
+    static Instant bucket(Instant at) {
         return Instant.ofEpochSecond(at.getEpochSecond() / BUCKET_SECONDS * BUCKET_SECONDS);
     }
 }

@@ -4,6 +4,7 @@ import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
+import io.hudhud.delivery.Stage;
 import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.ledger.Completion;
 import io.hudhud.delivery.ledger.Fact;
@@ -14,6 +15,7 @@ import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -29,14 +31,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SettleDoubts {
 
+    private static final int PAGE = 500;
+
     private static final String DUE = """
             select d.workspace_id, d.period, d.origin_id, d.message_id, d.attempt, d.sender_id, d.since, d.still,
                    c.held > 0 as is_held_back
               from doubt d
               join origin o on o.workspace_id = d.workspace_id and o.id = d.origin_id
               join origin_counter c on c.workspace_id = d.workspace_id and c.origin_id = d.origin_id
-             where o.portfolio_id = ? and d.since < ?::timestamptz
-             order by d.since limit 500
+             where o.portfolio_id = ? and d.since < ?::timestamptz and (d.since, d.message_id) > (?::timestamptz, ?)
+             order by d.since, d.message_id limit ?
+            """;
+
+    // An echo may have come since the list was read.
+    private static final String STILL_IN_DOUBT = """
+            select 1 from message m
+             where m.workspace_id = ? and m.origin_id = ? and m.id = ? and m.period = ? and m.attempt = ? and m.state = 1
+               for no key update
             """;
 
     private final DSLContext db;
@@ -97,24 +108,50 @@ public class SettleDoubts {
     /** Settles what can be settled now. Always answers that there is no hurry. */
     public boolean settle(UUID portfolio) {
         Instant now = clock.instant();
-        db.resultQuery(DUE, portfolio, now.minus(settings.settleAfter()))
-                .fetch(Doubt::from)
-                .forEach(doubt -> transaction.executeWithoutResult(status -> settle(doubt, now)));
+        var heard = new HashMap<Moment, Boolean>();
+        var after = new Object[] {Instant.EPOCH, 0L};
+        List<Doubt> page;
+        do {
+            page = db.resultQuery(DUE, portfolio, now.minus(settings.settleAfter()), after[0], after[1], PAGE)
+                    .fetch(Doubt::from);
+            for (Doubt doubt : page) {
+                after = new Object[] {doubt.since(), doubt.key().id()};
+                boolean proved =
+                        !doubt.isHeldBack() && heard.computeIfAbsent(Moment.of(doubt), this::wouldHaveBeenHeard);
+                if (proved || !doubt.still() || isGivenUp(doubt, now)) {
+                    transaction.executeWithoutResult(status -> settle(doubt, proved, now));
+                }
+            }
+        } while (page.size() == PAGE);
         return false;
     }
 
-    private void settle(Doubt doubt, Instant now) {
-        if (!doubt.isHeldBack() && wouldHaveBeenHeard(doubt)) {
+    private void settle(Doubt doubt, boolean proved, Instant now) {
+        if (!isStillInDoubt(doubt)) {
+            return;
+        }
+        if (proved) {
             origins.find(doubt.workspace(), doubt.key().origin()).ifPresent(origin -> settle(doubt, origin));
-        } else if (doubt.since().isBefore(now.minus(settings.giveUpAfter()))) {
+        } else if (isGivenUp(doubt, now)) {
             ledger.apply(List.of(unresolved(doubt, Reason.NO_CONTROL_GROUP)));
-        } else if (!doubt.still()) {
+        } else {
             standStill(doubt);
         }
     }
 
+    private boolean isGivenUp(Doubt doubt, Instant now) {
+        return doubt.since().isBefore(now.minus(settings.giveUpAfter()));
+    }
+
+    private boolean isStillInDoubt(Doubt doubt) {
+        var key = doubt.key();
+        return db.fetchOptional(STILL_IN_DOUBT, doubt.workspace().value(), key.origin(), key.id(), key.period(), (short)
+                        doubt.attempt())
+                .isPresent();
+    }
+
     private void settle(Doubt doubt, Origin origin) {
-        if (origin.resendDoubt()) {
+        if (origin.resendDoubt() && origin.stage() != Stage.CLOSED) {
             var again = Fact.of(doubt.workspace(), doubt.key(), doubt.attempt() + 1, MessageState.WAITING, null);
             consequences.enqueue(origin, List.of(again), Duration.ZERO);
         } else {
@@ -122,11 +159,18 @@ public class SettleDoubts {
         }
     }
 
-    private boolean wouldHaveBeenHeard(Doubt doubt) {
+    /** Doubts of one sender and ten seconds share their control group. */
+    private record Moment(UUID sender, Instant at) {
+        static Moment of(Doubt doubt) {
+            return new Moment(doubt.sender(), EchoCounts.bucket(doubt.since()));
+        }
+    }
+
+    private boolean wouldHaveBeenHeard(Moment moment) {
         var control = echoes.between(
-                doubt.sender(),
-                doubt.since().minus(settings.controlMargin()),
-                doubt.since().plus(settings.controlMargin()));
+                moment.sender(),
+                moment.at().minus(settings.controlMargin()),
+                moment.at().plus(settings.controlMargin()));
         return control.accepted() >= settings.controlMinimum()
                 && control.echoed() >= settings.controlShare() * control.accepted();
     }

@@ -11,16 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Completion {
 
+    // Closed in the middle of freezing: those who have no row yet are still to get one, as cancelled.
+    // A closed origin whose retries were queued for later is not complete any more: they are still to be cancelled.
     private static final String RECORD = """
-            update origin o set completed_at = ?::timestamptz
+            update origin o set completed_at = case when o.completed_at is null then ?::timestamptz end
               from origin_counter c
              where (o.workspace_id, o.id) in (select * from unnest(?::bigint[], ?::bigint[]))
                and c.workspace_id = o.workspace_id and c.origin_id = o.id
-               and o.stage >= 2 and o.completed_at is null
-               -- Retries of a later day are a note on a completed origin, not a reason to call it running.
-               and c.waiting - c.retries = 0
-               and c.in_doubt = (select count(*) from doubt d
-                                  where d.workspace_id = o.workspace_id and d.origin_id = o.id and d.still)
+               and case when o.completed_at is not null then o.stage = 3 and c.waiting > 0
+                   else o.stage >= 2
+                        -- Retries of a later day are a note on a completed origin, not a reason to call it running.
+                        and c.waiting - case when o.stage = 3 then 0 else c.retries end = 0
+                        and c.in_doubt = (select count(*) from doubt d
+                                           where d.workspace_id = o.workspace_id and d.origin_id = o.id and d.still)
+                        and not exists (select from freeze_slice s
+                                         where s.workspace_id = o.workspace_id and s.origin_id = o.id and not s.done)
+                   end
             """;
 
     private final DSLContext db;

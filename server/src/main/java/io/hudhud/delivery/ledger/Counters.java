@@ -95,16 +95,6 @@ public class Counters {
     }
 
     private void write(SortedMap<OriginKey, Difference> origins, SortedMap<ReasonKey, Long> reasons) {
-        if (!reasons.isEmpty()) {
-            db.execute(
-                    ADD_REASONS,
-                    reasons.keySet().stream().map(ReasonKey::workspace).toArray(Long[]::new),
-                    reasons.keySet().stream().map(ReasonKey::origin).toArray(Long[]::new),
-                    reasons.keySet().stream().map(ReasonKey::state).toArray(Short[]::new),
-                    reasons.keySet().stream().map(ReasonKey::reason).toArray(Short[]::new),
-                    reasons.keySet().stream().map(ReasonKey::errorCode).toArray(Integer[]::new),
-                    reasons.values().toArray(Long[]::new));
-        }
         if (origins.isEmpty()) {
             return;
         }
@@ -120,6 +110,16 @@ public class Counters {
                     "update origin_counter set " + add.sql() + " where workspace_id = ? and origin_id = ?",
                     add.bindings(key.workspace, key.origin));
         });
+        if (!reasons.isEmpty()) {
+            db.execute(
+                    ADD_REASONS,
+                    reasons.keySet().stream().map(ReasonKey::workspace).toArray(Long[]::new),
+                    reasons.keySet().stream().map(ReasonKey::origin).toArray(Long[]::new),
+                    reasons.keySet().stream().map(ReasonKey::state).toArray(Short[]::new),
+                    reasons.keySet().stream().map(ReasonKey::reason).toArray(Short[]::new),
+                    reasons.keySet().stream().map(ReasonKey::errorCode).toArray(Integer[]::new),
+                    reasons.values().toArray(Long[]::new));
+        }
         completion.record(workspaces, ids);
     }
 

@@ -26,7 +26,7 @@ public class DropOldPeriods {
               from (select substring(c.relname from 'message_(\\d{6})$')::int as period
                       from pg_inherits i join pg_class c on c.oid = i.inhrelid
                      where i.inhparent = 'message'::regclass) p
-             where p.period < ?
+             where p.period < ? and ? in (0, p.period)
                and not exists (
                    select from origin o join origin_counter n on n.workspace_id = o.workspace_id and n.origin_id = o.id
                     where o.period = p.period
@@ -50,22 +50,30 @@ public class DropOldPeriods {
     public void run() {
         var oldestKept = YearMonth.from(clock.instant().minus(settings.keep()).atZone(ZoneOffset.UTC));
         int before = oldestKept.getYear() * 100 + oldestKept.getMonthValue();
-        for (int period : db.resultQuery(DROPPABLE, before).fetch("period", int.class)) {
+        for (int period : db.resultQuery(DROPPABLE, before, 0).fetch("period", int.class)) {
             try {
-                transaction.executeWithoutResult(status -> drop(period));
-                LOG.info("the messages of {} were dropped: they were older than they are kept", period);
+                transaction.executeWithoutResult(status -> forgetAudiences(period));
+                transaction.executeWithoutResult(status -> drop(period, before));
             } catch (DataAccessException e) {
                 LOG.warn("the messages of {} could not be dropped now", period);
             }
         }
     }
 
-    private void drop(int period) {
-        db.execute("set local lock_timeout = '2s'");
-        db.execute("drop table message_%d, message_values_%d".formatted(period, period));
+    private void forgetAudiences(int period) {
         db.execute(
-                "delete from freeze_slice s using origin o where o.workspace_id = s.workspace_id"
-                        + " and o.id = s.origin_id and o.period = ?",
+                "delete from freeze_slice s using origin o where o.workspace_id = s.workspace_id and o.id = s.origin_id"
+                        + " and o.period = ?",
                 period);
+    }
+
+    private void drop(int period, int before) {
+        db.execute("set local lock_timeout = '2s'");
+        db.execute("lock table message_%d, message_values_%d".formatted(period, period));
+        // A person may have sent one of them again since the list was read.
+        if (db.fetchOptional(DROPPABLE, before, period).isPresent()) {
+            db.execute("drop table message_%d, message_values_%d".formatted(period, period));
+            LOG.info("the messages of {} were dropped: they were older than they are kept", period);
+        }
     }
 }

@@ -19,9 +19,9 @@ class VariantCounts {
                      as k (workspace_id, origin_id, period, id, attempt)
              cross join lateral (
                    select v.variant from message_values v
-                    where v.workspace_id = k.workspace_id and v.message_id = k.id and v.attempt = k.attempt
+                    where v.workspace_id = k.workspace_id and v.message_id = k.id and v.attempt <= k.attempt
                       and v.period = k.period and v.variant is not null
-                    limit 1) said
+                    order by v.attempt desc limit 1) said
              group by 1, 2, 3 order by 1, 2, 3
                 on conflict (workspace_id, origin_id, variant) do update set accepted = o.accepted + excluded.accepted
             """;

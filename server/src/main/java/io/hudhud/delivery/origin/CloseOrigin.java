@@ -38,6 +38,10 @@ public class CloseOrigin {
                 on conflict do nothing
             """;
 
+    // Whoever queues a retry at this moment either sees the origin closed or is seen by its completion.
+    private static final String LOCK_COUNTER =
+            "select 1 from origin_counter where workspace_id = ? and origin_id = ? for no key update";
+
     private final DSLContext db;
     private final TransactionTemplate transaction;
     private final OriginStore origins;
@@ -64,7 +68,11 @@ public class CloseOrigin {
     public void close(WorkspaceId workspace, long id) {
         origins.lock(workspace, id)
                 .filter(origin -> origin.stage() != Stage.CLOSED)
-                .ifPresent(origin -> origins.advance(origin, Stage.CLOSED, origin.frozenAt()));
+                .ifPresent(origin -> {
+                    origins.advance(origin, Stage.CLOSED, origin.frozenAt());
+                    db.execute(LOCK_COUNTER, workspace.value(), id);
+                    completion.record(new Long[] {workspace.value()}, new Long[] {id});
+                });
     }
 
     /**

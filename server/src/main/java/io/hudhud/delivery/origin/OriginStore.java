@@ -120,7 +120,8 @@ public class OriginStore {
                 .andNotExists(db.selectOne()
                         .from(HOLD)
                         .where(HOLD.SCOPE.eq("origin"))
-                        .and(HOLD.SCOPE_ID.eq(ORIGIN.ID.cast(String.class))))
+                        .and(HOLD.SCOPE_ID.eq(ORIGIN.ID.cast(String.class)))
+                        .and(HOLD.UNTIL.isNull().or(HOLD.UNTIL.gt(clock.instant()))))
                 .orderBy(ORIGIN.FREEZE_AT)
                 .fetch(OriginStore::origin);
     }

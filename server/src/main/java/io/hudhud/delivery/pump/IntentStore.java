@@ -41,6 +41,8 @@ class IntentStore {
             """;
 
     private static final String HOLDING = """
+            select 1 from origin o where o.workspace_id = ? and o.id = ? and o.stage = 3
+            union all
             select 1 from hold h
              where (h.until is null or h.until > ?::timestamptz)
                and (h.scope, h.scope_id) in (('origin', ?), ('sender', ?), ('template', ?), ('marketing', ?),
@@ -77,9 +79,12 @@ class IntentStore {
                 .collect(Collectors.toMap(Waiting::id, found -> found));
     }
 
+    /** Whether something holds the origin, or it was closed. */
     boolean isHeld(Origin origin) {
         return db.fetchOptional(
                         HOLDING,
+                        origin.workspace().value(),
+                        origin.id(),
                         clock.instant(),
                         String.valueOf(origin.id()),
                         origin.sender().toString(),

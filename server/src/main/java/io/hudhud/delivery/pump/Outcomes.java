@@ -5,6 +5,9 @@ import io.hudhud.whatsapp.SendOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -28,10 +31,12 @@ class Outcomes implements SmartLifecycle {
     record Arrived(OpenIntent intent, Outgoing message, SendOutcome outcome) {}
 
     private final LinkedBlockingQueue<Arrived> queue = new LinkedBlockingQueue<>();
+    /** Per portfolio: how many have arrived that are not in the ledger. */
+    private final Map<UUID, Integer> unwritten = new ConcurrentHashMap<>();
+
     private final WriteOutcomes writer;
     private final Duration gather;
     private volatile boolean running;
-    private volatile boolean writing;
     private Thread thread = Thread.currentThread();
 
     Outcomes(WriteOutcomes writer, DeliveryProperties settings) {
@@ -40,12 +45,13 @@ class Outcomes implements SmartLifecycle {
     }
 
     void arrived(OpenIntent intent, Outgoing message, SendOutcome outcome) {
+        unwritten.merge(intent.intent.origin().portfolio(), 1, Integer::sum);
         queue.add(new Arrived(intent, message, outcome));
     }
 
-    /** Nothing has arrived that is not in the ledger. */
-    boolean isDrained() {
-        return queue.isEmpty() && !writing;
+    /** Nothing of a portfolio has arrived that is not in the ledger. */
+    boolean isDrained(UUID portfolio) {
+        return !unwritten.containsKey(portfolio);
     }
 
     @Override
@@ -86,13 +92,13 @@ class Outcomes implements SmartLifecycle {
                 if (first == null) {
                     continue;
                 }
-                writing = true;
                 gathered.add(first);
                 pause(gather);
                 queue.drainTo(gathered, MOST_AT_ONCE - 1);
                 write(gathered);
+                gathered.forEach(each -> unwritten.computeIfPresent(
+                        each.intent().intent.origin().portfolio(), (portfolio, n) -> n == 1 ? null : n - 1));
                 gathered.clear();
-                writing = false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -106,7 +106,10 @@ final class PortfolioPump {
         var sides = new ArrayList<Thread>();
         try {
             drainOutcomes();
-            tools.recover().recover(portfolio);
+            // What a predecessor left is ours to settle only while the lease is.
+            if (!tools.recover().recover(taken)) {
+                return;
+            }
             sides.add(side("freeze", () -> tools.freeze().step(portfolio), Duration.ofMillis(200)));
             sides.add(side("closing", this::sweepClosed, Duration.ofSeconds(1)));
             sides.add(side(
@@ -169,7 +172,7 @@ final class PortfolioPump {
                 route, new Detours(), new Pace(System.nanoTime()), new PairRate(), reach(), () -> limit);
         var stop = new Stop();
         var wake = new Wakeup();
-        var pump = new SenderPump(tools.sending(), state, () -> stop.asked ? null : lease, wake);
+        var pump = new SenderPump(tools.sending(), state, () -> lease, () -> stop.asked, wake);
         tools.signals().register(wake);
         return new Running(
                 route,
@@ -222,7 +225,7 @@ final class PortfolioPump {
     /** Waits until every outcome is in the ledger; at the stop of a server whose database is away, not for ever. */
     private void drainOutcomes() {
         long giveUp = System.nanoTime() + LONGEST_DRAIN.toNanos();
-        while (!tools.outcomes().isDrained() && !(stopping && System.nanoTime() - giveUp > 0)) {
+        while (!tools.outcomes().isDrained(portfolio) && !(stopping && System.nanoTime() - giveUp > 0)) {
             Wakeup.pause(Duration.ofMillis(5));
         }
     }

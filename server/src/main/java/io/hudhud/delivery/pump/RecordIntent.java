@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,12 +66,28 @@ class RecordIntent {
 
     /** Starts the next {@code n} messages of {@code batch}, or says why not. The caller chose {@code id}, to look it up by. */
     Intent record(UUID id, Lease lease, SenderState sender, Origin origin, Batch batch, int n) {
-        Intent result = transaction.execute(status -> attempt(status, id, lease, sender, origin, batch, n));
-        return result == null ? new Intent.Stale() : result;
+        Instant now = clock.instant();
+        var reached = new AtomicInteger();
+        try {
+            Intent result = transaction.execute(
+                    status -> attempt(status, id, lease, sender, origin, batch, n, now, reached::set));
+            return result == null ? new Intent.Stale() : result;
+        } catch (RuntimeException e) {
+            sender.reach().add(now, -reached.get());
+            throw e;
+        }
     }
 
     private Intent attempt(
-            TransactionStatus status, UUID id, Lease lease, SenderState sender, Origin origin, Batch batch, int n) {
+            TransactionStatus status,
+            UUID id,
+            Lease lease,
+            SenderState sender,
+            Origin origin,
+            Batch batch,
+            int n,
+            Instant now,
+            IntConsumer reached) {
         gate.enter(origin.workspace());
         if (!leases.holds(lease)) {
             return new Intent.LeaseLost();
@@ -80,7 +98,6 @@ class RecordIntent {
         if (!queue.advance(batch, n)) {
             return new Intent.Stale();
         }
-        Instant now = clock.instant();
         var slice = new SlicePlan(origin, sender, now);
         sort(slice, sender, batch, n);
         int newPeople = withinReach(slice, sender, now);
@@ -98,6 +115,7 @@ class RecordIntent {
             return new Intent.MustHold(HoldReason.COST_CAP, "estimated cost would exceed the cap", null);
         }
         sender.reach().add(now, newPeople);
+        reached.accept(newPeople);
         return slice.outgoing().isEmpty()
                 ? new Intent.NobodyLeft()
                 : new Intent.Started(id, origin, batch.zone(), slice.outgoing());

@@ -5,7 +5,6 @@ import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.ledger.OpenDoubts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,27 +20,42 @@ class RecoverIntents {
     private static final Logger LOG = LoggerFactory.getLogger(RecoverIntents.class);
 
     private final TransactionTemplate transaction;
+    private final PortfolioLeases leases;
     private final IntentStore intents;
     private final ApplyFacts ledger;
     private final OpenDoubts doubts;
 
-    RecoverIntents(TransactionTemplate transaction, IntentStore intents, ApplyFacts ledger, OpenDoubts doubts) {
+    RecoverIntents(
+            TransactionTemplate transaction,
+            PortfolioLeases leases,
+            IntentStore intents,
+            ApplyFacts ledger,
+            OpenDoubts doubts) {
         this.transaction = transaction;
+        this.leases = leases;
         this.intents = intents;
         this.ledger = ledger;
         this.doubts = doubts;
     }
 
-    /** To be called by the new owner before it starts anything, with no outcome of its own still unwritten. */
-    void recover(UUID portfolio) {
+    /**
+     * To be called by the new owner before it starts anything, with no outcome of its own still unwritten.
+     *
+     * @return false when the lease was lost meanwhile: what is open belongs to the next owner
+     */
+    boolean recover(Lease lease) {
         int inDoubt = 0;
-        for (var open : intents.open(portfolio)) {
-            Integer found = transaction.execute(status -> recover(open));
-            inDoubt += found == null ? 0 : found;
+        for (var open : intents.open(lease.portfolio())) {
+            Integer found = transaction.execute(status -> leases.holds(lease) ? recover(open) : null);
+            if (found == null) {
+                return false;
+            }
+            inDoubt += found;
         }
         if (inDoubt > 0) {
-            LOG.warn("portfolio {}: {} messages are in doubt after an unclean stop", portfolio, inDoubt);
+            LOG.warn("portfolio {}: {} messages are in doubt after an unclean stop", lease.portfolio(), inDoubt);
         }
+        return true;
     }
 
     private int recover(IntentStore.Open open) {

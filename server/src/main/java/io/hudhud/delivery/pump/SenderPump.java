@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,6 +52,7 @@ final class SenderPump {
     private final Tools tools;
     private final SenderState sender;
     private final Supplier<@Nullable Lease> lease;
+    private final BooleanSupplier stop;
     private final Wakeup wakeup;
     private final LaneChoice lanes = new LaneChoice();
     private final Map<Long, Origin> origins = new HashMap<>();
@@ -61,10 +63,11 @@ final class SenderPump {
     private List<Candidate> candidates = List.of();
     private long lookedAt;
 
-    SenderPump(Tools tools, SenderState sender, Supplier<@Nullable Lease> lease, Wakeup wakeup) {
+    SenderPump(Tools tools, SenderState sender, Supplier<@Nullable Lease> lease, BooleanSupplier stop, Wakeup wakeup) {
         this.tools = tools;
         this.sender = sender;
         this.lease = lease;
+        this.stop = stop;
         this.wakeup = wakeup;
         this.pace = new SenderPace(sender);
         this.slices =
@@ -72,9 +75,9 @@ final class SenderPump {
         this.lookedAt = System.nanoTime() - tools.settings().poll().toNanos();
     }
 
-    /** Runs until the lease is gone, then until nothing of this sender is under way. */
+    /** Runs until the lease is gone or it is told to stop, then until nothing of this sender is under way. */
     void run() {
-        while (lease.get() != null) {
+        while (lease.get() != null && !stop.getAsBoolean()) {
             try {
                 if (!step()) {
                     wakeup.await(untilNextLook());

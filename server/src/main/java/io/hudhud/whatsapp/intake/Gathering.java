@@ -42,6 +42,12 @@ final class Gathering implements SmartLifecycle {
         queue.add(arrival);
     }
 
+    /** Nobody waits for it any more: WhatsApp will ask again, and its bytes must not stay. */
+    void forget(Arrival arrival) {
+        arrival.settled.cancel(false);
+        queue.remove(arrival);
+    }
+
     private void work() {
         while (running || !queue.isEmpty()) {
             try {

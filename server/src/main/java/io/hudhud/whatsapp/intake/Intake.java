@@ -119,7 +119,7 @@ public final class Intake {
         } catch (ExecutionException | CompletionException e) {
             return Answer.NOT_COMMITTED;
         } catch (TimeoutException e) {
-            arrival.settled.cancel(false);
+            gathering.forget(arrival);
             return Answer.NOT_COMMITTED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

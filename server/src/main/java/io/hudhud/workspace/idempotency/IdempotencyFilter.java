@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,9 @@ public class IdempotencyFilter extends OncePerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
+    /** What has to commit in steps of its own, and is repeat-safe by itself. */
+    private static final Set<String> IN_STEPS = Set.of("/api/v1/suppressions");
+
     private final AnswerStore answers;
     private final TransactionTemplate transaction;
     private final HandlerExceptionResolver problems;
@@ -51,6 +55,7 @@ public class IdempotencyFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || request.getHeader(HEADER) == null
                 || !request.getRequestURI().startsWith("/api/v1/")
+                || IN_STEPS.contains(request.getRequestURI())
                 || !isJsonOrEmpty(request)
                 || CallerHolder.current() == null;
     }
