@@ -1,5 +1,6 @@
 package io.hudhud.delivery;
 
+import static io.hudhud.tables.Tables.DOUBT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.delivery.doubt.EchoCounts;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,9 @@ class DoubtTest {
 
     @Autowired
     LedgerTruth truth;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     TestClock clock;
@@ -96,6 +101,43 @@ class DoubtTest {
         assertThat(ledger.attempt(message)).isEqualTo(2);
         assertThat(ledger.queued(message.origin())).containsExactlyInAnyOrder(1, 1, 2);
         truth.countersAreExact(sender.workspace(), message.origin());
+    }
+
+    @Test
+    void anEchoThatCameSinceTheDoubtsWereListedWins() {
+        var message = inDoubt(origin().resendingDoubt());
+        heard(5, 5);
+        clock.advance(LONG_ENOUGH);
+        var listed =
+                db.selectFrom(DOUBT).where(DOUBT.MESSAGE_ID.eq(message.id())).fetchSingle();
+        Webhook.of(sender).says("sent", new Echo(message, 1), clock.instant()).arrivesThrough(sender, workspaces);
+        // As the list of a settling that was read before the webhook still has it.
+        db.insertInto(DOUBT, DOUBT.fields()).values(listed.intoArray()).execute();
+
+        settle.settle(sender.portfolio());
+
+        assertThat(ledger.state(message)).isEqualTo(MessageState.SENT);
+        assertThat(ledger.attempt(message)).isEqualTo(1);
+    }
+
+    @Test
+    void doubtsThatStandStillHideNobodyElses() {
+        var origin = ledger.frozen(
+                sender.workspace(), given.origin(sender, contacts.contactsOptedIn(sender.workspace(), 501)));
+        var messages = ledger.messages(origin);
+        ledger.learns(messages.subList(0, 500).stream()
+                .map(key -> Fact.inDoubt(sender.workspace(), key, 1))
+                .toList());
+        clock.advance(LONG_ENOUGH);
+        settle.settle(sender.portfolio());
+        ledger.learns(List.of(Fact.inDoubt(sender.workspace(), messages.getLast(), 1)));
+        heard(5, 5);
+        clock.advance(LONG_ENOUGH);
+
+        settle.settle(sender.portfolio());
+
+        assertThat(ledger.state(messages.getLast())).isEqualTo(MessageState.UNRESOLVED);
+        assertThat(ledger.state(messages.getFirst())).isEqualTo(MessageState.IN_DOUBT);
     }
 
     @Test

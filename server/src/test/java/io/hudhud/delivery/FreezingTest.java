@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.hudhud.database.RestoredBackup;
 import io.hudhud.delivery.freeze.FreezeAudience;
+import io.hudhud.delivery.freeze.FreezeDue;
+import io.hudhud.delivery.ledger.Fact;
+import io.hudhud.delivery.ledger.Row.Milestones;
 import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.shared.Purpose;
 import io.hudhud.testing.GivenContacts;
@@ -37,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HudhudTest
 class FreezingTest {
 
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
 
     @Autowired
@@ -62,6 +66,9 @@ class FreezingTest {
 
     @Autowired
     FreezeAudience freeze;
+
+    @Autowired
+    FreezeDue freezeDue;
 
     @Autowired
     Queue queue;
@@ -217,6 +224,56 @@ class FreezingTest {
                 .containsExactly(new ReasonCount(MessageState.CANCELLED, Reason.CLOSED, null, 5));
         truth.countersAreExact(sender.workspace(), id);
         assertThat(whatsapp.accepted(id)).isZero();
+    }
+
+    @Test
+    void whoHasNoRowYetGetsAFateEvenIfNothingElseIsOpenWhenItIsClosed() {
+        ledger.standsStill();
+        long id = anOrigin(1_002).open();
+        var origin = store.find(sender.workspace(), id).orElseThrow();
+        freeze.step(origin);
+        freeze.step(origin);
+        origins.close(sender.workspace(), id);
+        // All that has a row so far is read: nothing waits, and yet two people have no row.
+        ledger.learns(ledger.messages(origin).stream()
+                .map(key -> new Fact(
+                        sender.workspace(),
+                        key,
+                        1,
+                        MessageState.READ,
+                        false,
+                        null,
+                        null,
+                        new Milestones(NOON, NOON, NOON, NOON, null, null),
+                        null,
+                        null))
+                .toList());
+        assertThat(progress(id).completedAt()).isNull();
+        ledger.goesOn();
+
+        await().until(() -> progress(id).completedAt() != null);
+        assertThat(progress(id).counts().of(MessageState.CANCELLED)).isEqualTo(2);
+        assertThat(progress(id).counts().targeted()).isEqualTo(1_002);
+    }
+
+    @Test
+    void aHoldThatHasEndedByItselfLetsFreezingGoOn() {
+        ledger.standsStill();
+        long id = anOrigin(3).open();
+        holds.place(
+                sender.workspace(),
+                HoldScope.ORIGIN,
+                String.valueOf(id),
+                HoldReason.LIMIT,
+                "of this test",
+                clock.instant().plus(Duration.ofMinutes(10)));
+        freezeDue.step(sender.portfolio());
+        assertThat(progress(id).counts().targeted()).isZero();
+
+        clock.advance(Duration.ofMinutes(11));
+        while (freezeDue.step(sender.portfolio())) {}
+
+        assertThat(progress(id).counts().targeted()).isEqualTo(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hudhud.delivery.ledger.Fact;
+import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.queue.Consequences;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenLedger;
@@ -15,9 +16,12 @@ import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.LedgerTruth;
 import io.hudhud.testing.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,9 @@ class ResendTest {
 
     @Autowired
     GivenLedger ledger;
+
+    @Autowired
+    Origins origins;
 
     @Autowired
     Holds holds;
@@ -108,6 +115,38 @@ class ResendTest {
     }
 
     @Test
+    void closingACompletedCampaignCancelsTheRetriesThatWereToCome() {
+        var origin = ledger.frozen(shop.id(), anOrigin());
+        var message = ledger.messages(origin).getFirst();
+        ledger.learns(List.of(Fact.refused(shop.id(), message, 1, 131049, clock.instant())));
+        var again = List.of(Fact.of(shop.id(), message, 2, MessageState.WAITING, null));
+        transaction.executeWithoutResult(status -> consequences.enqueue(origin, again, Duration.ofHours(24)));
+        assertThat(completedAt(origin))
+                .as("retries of tomorrow are a note on it")
+                .isNotNull();
+
+        origins.close(shop.id(), origin.id());
+        ledger.goesOn();
+
+        await().until(() -> ledger.state(message) == MessageState.CANCELLED);
+        assertThat(completedAt(origin)).isNotNull();
+        assertThat(ledger.queued(origin.id())).isEmpty();
+        truth.countersAreExact(shop.id(), origin.id());
+    }
+
+    @Test
+    void nothingOfAClosedCampaignIsSentAgain() {
+        var origin = ledger.frozen(shop.id(), anOrigin());
+        var message = ledger.messages(origin).getFirst();
+        ledger.learns(List.of(Fact.refused(shop.id(), message, 1, 131026, clock.instant())));
+        origins.close(shop.id(), origin.id());
+
+        assertThat(resend(message)).isEqualTo(409);
+
+        assertThat(ledger.state(message)).isEqualTo(MessageState.FAILED);
+    }
+
+    @Test
     void whatsAppsOutageIsTriedAgainAfterAMinute() {
         whatsapp.fault("{\"edge\":\"messages\",\"fault\":\"code\",\"code\":131000,\"next\":1}");
         long origin = anOrigin().open();
@@ -164,5 +203,11 @@ class ResendTest {
                 .returnResult(Void.class)
                 .getStatus()
                 .value();
+    }
+
+    private @Nullable Instant completedAt(Origin origin) {
+        return Objects.requireNonNull(
+                        origins.progress(shop.id(), List.of(origin.id())).get(origin.id()))
+                .completedAt();
     }
 }
