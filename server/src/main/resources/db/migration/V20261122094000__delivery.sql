@@ -138,6 +138,8 @@ create table intent (
     sender_id    uuid        not null,
     ids          bigint[]    not null,
     attempts     smallint[]  not null check (cardinality(attempts) = cardinality(ids)),
+    -- What was charged against the origin's cost cap for them.
+    estimated_micros bigint  not null,
     started_at   timestamptz not null
 );
 create index intent_portfolio on intent (portfolio_id);

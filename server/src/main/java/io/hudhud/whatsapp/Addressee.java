@@ -15,9 +15,14 @@ public record Addressee(
     private static final Pattern BSUID = Pattern.compile("[A-Z]{2}\\.[A-Za-z0-9.]{1,140}");
 
     public Addressee {
-        if (phone == null && (bsuid == null || !BSUID.matcher(bsuid).matches())) {
+        if (!isPossible(phone, bsuid)) {
             throw new IllegalArgumentException("nobody can be addressed without a number or a BSUID");
         }
+    }
+
+    /** Whether somebody can be addressed by one of these. */
+    public static boolean isPossible(@Nullable PhoneNumber phone, @Nullable String bsuid) {
+        return phone != null || (bsuid != null && BSUID.matcher(bsuid).matches());
     }
 
     public static Addressee of(PhoneNumber phone) {

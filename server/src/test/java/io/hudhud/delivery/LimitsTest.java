@@ -178,6 +178,21 @@ class LimitsTest {
     }
 
     @Test
+    void whatCameBackUnsentIsNotChargedAgainstTheCapTwice() {
+        var people = contacts.contactsOptedIn(sender.workspace(), 6);
+        long price = RateCards.price(new PhoneNumber("+966500000001"), "marketing", clock.instant())
+                .orElseThrow()
+                .usdMicros();
+        whatsapp.fault("{\"edge\":\"messages\",\"fault\":\"code\",\"code\":130429,\"next\":4}");
+
+        long origin = given.origin(sender, people).costingAtMost(6 * price).open();
+
+        await().until(() -> whatsapp.accepted(origin) == 6);
+        await().until(() -> Long.valueOf(6 * price)
+                .equals(db.fetchValue("select spent_micros from origin_counter where origin_id = ?", origin)));
+    }
+
+    @Test
     void whatComesInCountsAgainstTheNumbersRate() {
         ledger.standsStill();
         var slow = whatsapp.aSender(sender.workspace(), senders.aPortfolio(null), 20);

@@ -83,6 +83,16 @@ public class Counters {
         }));
     }
 
+    /** Takes back, when the transaction commits, what was charged against a cost cap for messages that did not leave. */
+    public void refund(WorkspaceId workspace, long origin, long estimatedMicros) {
+        if (estimatedMicros != 0) {
+            pending()
+                    .origins
+                    .computeIfAbsent(new OriginKey(workspace.value(), origin), key -> new Difference())
+                    .spent -= estimatedMicros;
+        }
+    }
+
     /** What this transaction has gathered so far. */
     private Pending pending() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Pending known) {

@@ -22,6 +22,7 @@ final class Difference {
     private long retries;
     private long cost;
     private long unpriced;
+    long spent;
 
     void add(Change change) {
         add(change.before(), -1);
@@ -60,6 +61,7 @@ final class Difference {
         all.add("retries", retries);
         all.add("cost_micros", cost);
         all.add("unpriced", unpriced);
+        all.add("spent_micros", spent);
         return all;
     }
 

@@ -27,8 +27,9 @@ class IntentStore {
             """;
 
     private static final String INSERT = """
-            insert into intent (id, workspace_id, origin_id, period, portfolio_id, sender_id, ids, attempts, started_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)
+            insert into intent (id, workspace_id, origin_id, period, portfolio_id, sender_id, ids, attempts,
+                                estimated_micros, started_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)
             """;
 
     // An attempt is rendered again only when nothing of it was sent (it was put back): then what is said now counts.
@@ -67,7 +68,13 @@ class IntentStore {
     record Waiting(long id, long contact, int attempt) {}
 
     /** An intent that a crash, or an unknown commit, left behind. */
-    record Open(UUID id, WorkspaceId workspace, List<MessageKey> keys, List<Integer> attempts, Instant startedAt) {}
+    record Open(
+            UUID id,
+            WorkspaceId workspace,
+            List<MessageKey> keys,
+            List<Integer> attempts,
+            long estimatedMicros,
+            Instant startedAt) {}
 
     Map<Long, Waiting> waiting(Origin origin, Collection<Long> ids) {
         return db
@@ -95,7 +102,7 @@ class IntentStore {
                 .isPresent();
     }
 
-    void insert(UUID id, Origin origin, List<Long> ids, List<Integer> attempts) {
+    void insert(UUID id, Origin origin, List<Long> ids, List<Integer> attempts, long estimatedMicros) {
         db.execute(
                 INSERT,
                 id,
@@ -106,6 +113,7 @@ class IntentStore {
                 origin.sender(),
                 ids.toArray(Long[]::new),
                 shorts(attempts),
+                estimatedMicros,
                 clock.instant());
     }
 
@@ -157,6 +165,7 @@ class IntentStore {
                 List.of(row.get("attempts", Short[].class)).stream()
                         .map(Short::intValue)
                         .toList(),
+                row.get("estimated_micros", long.class),
                 row.get("started_at", Instant.class));
     }
 

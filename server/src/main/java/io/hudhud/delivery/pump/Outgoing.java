@@ -3,8 +3,12 @@ package io.hudhud.delivery.pump;
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.whatsapp.MessageRequest;
 
-/** One message of an intent, ready to be posted. */
-record Outgoing(MessageKey key, int attempt, MessageRequest request) {
+/**
+ * One message of an intent, ready to be posted.
+ *
+ * @param estimatedMicros what was charged against the origin's cost cap for it, in millionths of a US dollar
+ */
+record Outgoing(MessageKey key, int attempt, MessageRequest request, long estimatedMicros) {
 
     /** What reaches a log: never the body. */
     @Override

@@ -6,6 +6,7 @@ import io.hudhud.contact.Recipients;
 import io.hudhud.delivery.Content;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.MessageSource.Addressed;
+import io.hudhud.delivery.Reason;
 import io.hudhud.delivery.freeze.Sources;
 import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.origin.Origin;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class RecordIntent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordIntent.class);
 
     private final TransactionTemplate transaction;
     private final PortfolioLeases leases;
@@ -176,9 +182,34 @@ class RecordIntent {
         if (addressed.isEmpty()) {
             return;
         }
-        List<Content> contents = sources.of(slice.origin().kind())
-                .render(slice.origin().workspace(), slice.origin().externalId(), addressed);
-        slice.fill(contents);
+        try {
+            slice.fill(render(slice.origin(), addressed));
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "origin {} cannot say something to everybody: {}",
+                    slice.origin().id(),
+                    e.toString());
+            slice.fill(addressed.stream()
+                    .map(each -> renderAlone(slice.origin(), each))
+                    .toList());
+        }
+    }
+
+    private List<Content> render(Origin origin, List<Addressed> addressed) {
+        return sources.of(origin.kind()).render(origin.workspace(), origin.externalId(), addressed);
+    }
+
+    /** What cannot be said to one person keeps nobody else from theirs. */
+    private Content renderAlone(Origin origin, Addressed addressed) {
+        try {
+            return render(origin, List.of(addressed)).getFirst();
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return new Content.Skip(Reason.MISSING_VALUE, "the message could not be filled in for this person");
+        }
     }
 
     private void write(UUID id, SlicePlan slice, Batch batch) {
@@ -198,7 +229,8 @@ class RecordIntent {
                     id,
                     slice.origin(),
                     slice.outgoing().stream().map(out -> out.key().id()).toList(),
-                    slice.outgoing().stream().map(Outgoing::attempt).toList());
+                    slice.outgoing().stream().map(Outgoing::attempt).toList(),
+                    slice.estimatedMicros());
         }
     }
 

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 final class SenderPump {
 
     private static final Logger LOG = LoggerFactory.getLogger(SenderPump.class);
+    private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
 
     /** What all sender pumps work with. */
     @Component
@@ -195,6 +196,7 @@ final class SenderPump {
         } catch (RuntimeException e) {
             LOG.warn("intent {} of origin {}: {}", id, origin.id(), e.toString());
             takeBack(id, origin, batch);
+            Wakeup.pause(AFTER_A_FAILURE);
             return new Intent.Stale();
         }
     }

@@ -37,7 +37,6 @@ final class SlicePlan {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final List<Values> values = new ArrayList<>();
     private final Map<Instant, List<Waiting>> postponed = new TreeMap<>();
-    private long estimatedMicros;
 
     SlicePlan(Origin origin, SenderState sender, Instant now) {
         this.origin = origin;
@@ -67,7 +66,7 @@ final class SlicePlan {
 
     /** What WhatsApp's list asks for all that leaves; where no rate is known, nothing is added. */
     long estimatedMicros() {
-        return estimatedMicros;
+        return outgoing.stream().mapToLong(Outgoing::estimatedMicros).sum();
     }
 
     List<Recipient> people() {
@@ -131,6 +130,10 @@ final class SlicePlan {
     }
 
     private void send(Taken each, Content.Ready ready) {
+        if (!Addressee.isPossible(each.to().phone(), each.to().bsuid())) {
+            skip(each.message(), Reason.NO_ADDRESS, "");
+            return;
+        }
         var echo = new Echo(key(each.message()), each.message().attempt());
         outgoing.add(new Outgoing(
                 echo.key(),
@@ -140,13 +143,17 @@ final class SlicePlan {
                         new Addressee(each.to().phone(), each.to().bsuid()),
                         echo.toString(),
                         ready.type(),
-                        ready.object())));
+                        ready.object()),
+                estimate(each.to(), ready)));
         values.add(new Values(each.message(), ready.variant(), ready.values()));
-        if (origin.costCapMicros() != null && each.to().phone() != null) {
-            estimatedMicros += RateCards.price(each.to().phone(), ready.category(), now)
-                    .map(RateCards.Rate::usdMicros)
-                    .orElse(0L);
-        }
+    }
+
+    private long estimate(Recipient to, Content.Ready ready) {
+        return origin.costCapMicros() == null || to.phone() == null
+                ? 0
+                : RateCards.price(to.phone(), ready.category(), now)
+                        .map(RateCards.Rate::usdMicros)
+                        .orElse(0L);
     }
 
     void writeValues(IntentStore intents) {

@@ -1,6 +1,7 @@
 package io.hudhud.delivery.pump;
 
 import io.hudhud.delivery.MessageKey;
+import io.hudhud.delivery.ledger.Counters;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.queue.BatchQueue;
 import java.time.Clock;
@@ -16,24 +17,27 @@ class TakeBackIntent {
 
     private final IntentStore intents;
     private final BatchQueue queue;
+    private final Counters counters;
     private final Clock clock;
 
-    TakeBackIntent(IntentStore intents, BatchQueue queue, Clock clock) {
+    TakeBackIntent(IntentStore intents, BatchQueue queue, Counters counters, Clock clock) {
         this.intents = intents;
         this.queue = queue;
+        this.counters = counters;
         this.clock = clock;
     }
 
     /** Puts the messages back into the queue if the intent was recorded after all. Repeat-safe. */
     @Transactional
     public void ifRecorded(UUID id, Origin origin, @Nullable String zone) {
-        intents.find(id)
-                .filter(open -> !intents.delete(List.of(id)).isEmpty())
-                .ifPresent(open -> queue.add(
-                        origin,
-                        zone,
-                        clock.instant(),
-                        open.keys().stream().map(MessageKey::id).toList(),
-                        open.attempts()));
+        intents.find(id).filter(open -> !intents.delete(List.of(id)).isEmpty()).ifPresent(open -> {
+            counters.refund(origin.workspace(), origin.id(), open.estimatedMicros());
+            queue.add(
+                    origin,
+                    zone,
+                    clock.instant(),
+                    open.keys().stream().map(MessageKey::id).toList(),
+                    open.attempts());
+        });
     }
 }

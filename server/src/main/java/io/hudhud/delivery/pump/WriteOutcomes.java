@@ -4,6 +4,7 @@ import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.doubt.EchoCounts;
 import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.ledger.Change;
+import io.hudhud.delivery.ledger.Counters;
 import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.pump.Outcomes.Arrived;
@@ -40,6 +41,7 @@ class WriteOutcomes {
     private final Consequences consequences;
     private final BatchQueue queue;
     private final IntentStore intents;
+    private final Counters counters;
     private final Clock clock;
 
     WriteOutcomes(
@@ -49,6 +51,7 @@ class WriteOutcomes {
             Consequences consequences,
             BatchQueue queue,
             IntentStore intents,
+            Counters counters,
             Clock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
@@ -56,6 +59,7 @@ class WriteOutcomes {
         this.consequences = consequences;
         this.queue = queue;
         this.intents = intents;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -151,13 +155,19 @@ class WriteOutcomes {
     }
 
     private void giveBack(OpenIntent open, Instant now) {
-        open.returning()
-                .forEach((delay, messages) -> queue.add(
-                        open.intent.origin(),
-                        open.intent.zone(),
-                        now.plus(delay),
-                        messages.stream().map(message -> message.key().id()).toList(),
-                        messages.stream().map(Outgoing::attempt).toList()));
+        var origin = open.intent.origin();
+        open.returning().forEach((delay, messages) -> {
+            counters.refund(
+                    origin.workspace(),
+                    origin.id(),
+                    messages.stream().mapToLong(Outgoing::estimatedMicros).sum());
+            queue.add(
+                    origin,
+                    open.intent.zone(),
+                    now.plus(delay),
+                    messages.stream().map(message -> message.key().id()).toList(),
+                    messages.stream().map(Outgoing::attempt).toList());
+        });
     }
 
     private static Optional<Duration> goesBack(SendOutcome outcome) {

@@ -84,7 +84,8 @@ public final class Values {
     /** A day as {@code 2026-11-22}. */
     public static @Nullable LocalDate day(String value) {
         try {
-            return LocalDate.parse(value.strip());
+            var day = LocalDate.parse(value.strip());
+            return isOfThisAge(day.getYear()) ? day : null;
         } catch (DateTimeException e) {
             return null;
         }
@@ -94,14 +95,21 @@ public final class Values {
     public static @Nullable Instant moment(String value, ZoneId zone) {
         String text = value.strip();
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var moment = OffsetDateTime.parse(text);
+            return isOfThisAge(moment.getYear()) ? moment.toInstant() : null;
         } catch (DateTimeException withoutOffset) {
             try {
-                return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
+                var time = LocalDateTime.parse(text.replace(' ', 'T'));
+                return isOfThisAge(time.getYear()) ? time.atZone(zone).toInstant() : null;
             } catch (DateTimeException e) {
                 return null;
             }
         }
+    }
+
+    /** ISO 8601 goes on for a thousand million years; arithmetic with what is far out fails. */
+    private static boolean isOfThisAge(int year) {
+        return year >= 1 && year <= 9999;
     }
 
     /** A number with a decimal point, perhaps with commas between thousands, perhaps in Arabic digits. */
