@@ -182,18 +182,17 @@ class RecordIntent {
         if (addressed.isEmpty()) {
             return;
         }
+        slice.fill(contents(slice.origin(), addressed));
+    }
+
+    private List<Content> contents(Origin origin, List<Addressed> addressed) {
         try {
-            slice.fill(render(slice.origin(), addressed));
+            return render(origin, addressed);
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "origin {} cannot say something to everybody: {}",
-                    slice.origin().id(),
-                    e.toString());
-            slice.fill(addressed.stream()
-                    .map(each -> renderAlone(slice.origin(), each))
-                    .toList());
+            LOG.warn("origin {} cannot say something to everybody", origin.id(), e);
+            return addressed.stream().map(each -> renderAlone(origin, each)).toList();
         }
     }
 
