@@ -35,7 +35,7 @@ class OwnSettingsTest {
 
     @Test
     void withoutANamedFileTheDefaultsAreEnough() {
-        assertThat(environment(Map.of()).getProperty("hudhud.access.workspace")).isEqualTo("My workspace");
+        assertThat(environment(Map.of()).getProperty("spring.application.name")).isEqualTo("hudhud");
     }
 
     private static Environment environment(Map<String, String> variables) {

@@ -89,6 +89,7 @@ class FreezingTest {
 
     @BeforeEach
     void aSender() {
+        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
     }
 

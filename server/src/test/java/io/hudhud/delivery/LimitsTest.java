@@ -71,6 +71,7 @@ class LimitsTest {
 
     @BeforeEach
     void aSenderThatMayReachTenPeopleADay() {
+        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id(), senders.aPortfolio(10), 80);
     }
 

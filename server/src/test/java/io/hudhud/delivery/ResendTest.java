@@ -71,6 +71,7 @@ class ResendTest {
 
     @BeforeEach
     void aSender() {
+        whatsapp.calm();
         shop = workspaces.aWorkspace();
         sender = whatsapp.aSender(shop.id());
     }

@@ -123,6 +123,7 @@ class IntentsTest {
 
     @BeforeEach
     void aFrozenOrigin() {
+        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
         people = contacts.contactsOptedIn(sender.workspace(), PEOPLE);
         origin = ledger.frozen(sender.workspace(), given.origin(sender, people).perSecond(2));
