@@ -1,6 +1,7 @@
 package io.hudhud.delivery;
 
 import io.hudhud.sender.AccountRestricted;
+import io.hudhud.sender.MessagingLimitChanged;
 import io.hudhud.sender.Restriction;
 import io.hudhud.sender.SenderChanged;
 import org.springframework.context.event.EventListener;
@@ -20,6 +21,12 @@ class HoldOnReports {
     @EventListener
     void on(SenderChanged changed) {
         holds.lift(changed.workspace(), HoldScope.SENDER, changed.sender().toString(), HoldReason.CREDENTIALS);
+    }
+
+    /** What another limit allows is for the next message to find. */
+    @EventListener
+    void on(MessagingLimitChanged changed) {
+        holds.liftLimits(changed.portfolio());
     }
 
     @EventListener

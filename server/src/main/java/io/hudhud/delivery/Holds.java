@@ -1,6 +1,7 @@
 package io.hudhud.delivery;
 
 import static io.hudhud.tables.Tables.HOLD;
+import static io.hudhud.tables.Tables.ORIGIN;
 
 import io.hudhud.delivery.signal.Signals;
 import io.hudhud.shared.WorkspaceId;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,18 @@ public class Holds {
                 .execute();
         signals.work();
         return lifted > 0;
+    }
+
+    /** Lifts what the limit of a portfolio held, in all workspaces that share it. */
+    @Transactional
+    void liftLimits(UUID portfolio) {
+        db.deleteFrom(HOLD)
+                .where(HOLD.SCOPE.eq(HoldScope.ORIGIN.slug()))
+                .and(HOLD.REASON.eq(HoldReason.LIMIT.slug()))
+                .and(HOLD.SCOPE_ID.in(
+                        db.select(ORIGIN.ID.cast(String.class)).from(ORIGIN).where(ORIGIN.PORTFOLIO_ID.eq(portfolio))))
+                .execute();
+        signals.work();
     }
 
     /** What holds this one thing now, oldest first. */

@@ -3,6 +3,7 @@ package io.hudhud.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hudhud.sender.MessagingLimitChanged;
 import io.hudhud.shared.PhoneNumber;
 import io.hudhud.shared.Purpose;
 import io.hudhud.testing.GivenContacts;
@@ -18,6 +19,7 @@ import io.hudhud.whatsapp.RateCards;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The limits that WhatsApp and the merchant set, kept by the pump before WhatsApp has to say a word. */
 @HudhudTest
@@ -67,6 +70,9 @@ class LimitsTest {
     @Autowired
     DSLContext db;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     private GivenSenders.Given sender;
 
     @BeforeEach
@@ -99,6 +105,18 @@ class LimitsTest {
     }
 
     @Test
+    void aHigherLimitLetsACampaignGoOnAtOnce() {
+        long origin = given.origin(sender, contacts.contactsOptedIn(sender.workspace(), 16))
+                .open();
+        await().until(() -> hold(origin) == HoldReason.LIMIT);
+
+        db.execute("update portfolio set messaging_limit = 2000 where id = ?", sender.portfolio());
+        events.publishEvent(new MessagingLimitChanged(sender.portfolio(), OptionalInt.of(2_000)));
+
+        await().until(() -> whatsapp.accepted(origin) == 16);
+    }
+
+    @Test
     void theFifthThatIsKeptIsForOrders() {
         long sale = given.origin(sender, contacts.contactsOptedIn(sender.workspace(), 20))
                 .open();
@@ -107,9 +125,7 @@ class LimitsTest {
         long orders = orders(contacts.contactsOptedIn(sender.workspace(), 3));
 
         await().until(() -> whatsapp.accepted(orders) == 2);
-        assertThat(ledger.due(orders))
-                .singleElement()
-                .satisfies(due -> assertThat(due).isAfter(clock.instant().plus(Duration.ofHours(23))));
+        await().until(() -> hold(orders) == HoldReason.LIMIT);
     }
 
     @Test

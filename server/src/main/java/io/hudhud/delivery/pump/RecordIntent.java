@@ -12,6 +12,7 @@ import io.hudhud.delivery.ledger.ApplyFacts;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.queue.Batch;
 import io.hudhud.delivery.queue.BatchQueue;
+import io.hudhud.sender.Senders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ class RecordIntent {
     private final BatchQueue queue;
     private final IntentStore intents;
     private final Recipients recipients;
+    private final Senders senders;
     private final ReachStore reach;
     private final Sources sources;
     private final ApplyFacts ledger;
@@ -54,6 +56,7 @@ class RecordIntent {
             BatchQueue queue,
             IntentStore intents,
             Recipients recipients,
+            Senders senders,
             ReachStore reach,
             Sources sources,
             ApplyFacts ledger,
@@ -64,6 +67,7 @@ class RecordIntent {
         this.queue = queue;
         this.intents = intents;
         this.recipients = recipients;
+        this.senders = senders;
         this.reach = reach;
         this.sources = sources;
         this.ledger = ledger;
@@ -158,7 +162,8 @@ class RecordIntent {
     }
 
     /**
-     * Postpones whom the portfolio's limit does not allow now.
+     * Puts back whom the portfolio's limit does not allow now: when nobody else is left, the next intent finds it out and the
+     * origin is held.
      *
      * @return how many new people it reaches; -1 when there are people but none may be reached
      */
@@ -167,13 +172,22 @@ class RecordIntent {
         if (limit.isEmpty() || slice.people().isEmpty()) {
             return 0;
         }
-        var free = reach.free(slice.origin(), slice.people(), now);
-        int left = sender.reach().left(limit.getAsInt(), slice.origin().lane(), now);
-        var counted = slice.keep(free, left, sender.reach().nextFree(now));
+        var origin = slice.origin();
+        var free = reach.free(origin, slice.people(), now);
+        int left = sender.reach().left(limit.getAsInt(), origin.lane(), now);
+        if (left < slice.people().size() - free.size()) {
+            // Seldom: the limit as last reported, and not as the pump remembers it, is what may hold a campaign for a
+            // day.
+            var reported = senders.messagingLimit(origin.portfolio());
+            left = reported.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : sender.reach().left(reported.getAsInt(), origin.lane(), now);
+        }
+        var counted = slice.keep(free, left);
         if (slice.people().isEmpty()) {
             return -1;
         }
-        reach.count(slice.origin().portfolio(), counted, now);
+        reach.count(origin.portfolio(), counted, now);
         return counted.size();
     }
 

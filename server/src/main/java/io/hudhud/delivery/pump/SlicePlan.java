@@ -98,11 +98,11 @@ final class SlicePlan {
     }
 
     /**
-     * Keeps those who cost no reach and up to {@code left} others; the rest is due when reach is free again.
+     * Keeps those who cost no reach and up to {@code left} others; the rest goes back.
      *
      * @return the new people among those kept
      */
-    List<Recipient> keep(Set<Long> free, int left, Instant freeAgain) {
+    List<Recipient> keep(Set<Long> free, int left) {
         var counted = new ArrayList<Recipient>();
         for (var each : List.copyOf(taken)) {
             if (free.contains(each.to().id())) {
@@ -112,7 +112,7 @@ final class SlicePlan {
                 counted.add(each.to());
             } else {
                 taken.remove(each);
-                postpone(each.message(), freeAgain);
+                postpone(each.message(), now);
             }
         }
         return counted;
