@@ -69,7 +69,9 @@ public class DropOldPeriods {
 
     private void drop(int period, int before) {
         db.execute("set local lock_timeout = '2s'");
-        db.execute("lock table message_%d, message_values_%d".formatted(period, period));
+        // Parents first, as every query locks them: the other order could end in a deadlock with one.
+        db.execute("lock table only message, only message_values, message_%d, message_values_%d"
+                .formatted(period, period));
         // A person may have sent one of them again since the list was read.
         if (db.fetchOptional(DROPPABLE, before, period).isPresent()) {
             db.execute("drop table message_%d, message_values_%d".formatted(period, period));
