@@ -6,6 +6,7 @@ import io.hudhud.contact.OptOut;
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Recipients;
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Replies;
 import io.hudhud.delivery.Replies.Quoted;
 import io.hudhud.inbox.words.Decision;
 import io.hudhud.shared.Purpose;
@@ -27,6 +28,7 @@ class FollowWish {
     private final LetterStore store;
     private final OptOutCauses causes;
     private final SpeakInConversation speak;
+    private final Replies replies;
     private final Workspaces workspaces;
 
     FollowWish(
@@ -36,6 +38,7 @@ class FollowWish {
             LetterStore store,
             OptOutCauses causes,
             SpeakInConversation speak,
+            Replies replies,
             Workspaces workspaces) {
         this.optOut = optOut;
         this.optIn = optIn;
@@ -43,21 +46,22 @@ class FollowWish {
         this.store = store;
         this.causes = causes;
         this.speak = speak;
+        this.replies = replies;
         this.workspaces = workspaces;
     }
 
     /**
      * @param stored the id of the stored message: each message is answered at most once
-     * @param answered the message of ours that it answers, where one is known
      */
-    void follow(Letter letter, long stored, Decision.Reading reading, Optional<Quoted> answered) {
+    void follow(Letter letter, long stored, Decision.Reading reading) {
         var message = letter.message();
         var evidence = Evidence.ofPerson("WhatsApp message", message.wamid(), message.at());
         switch (reading.decision()) {
             case STOP -> {
                 if (stop(letter.workspace(), letter.contact(), evidence)) {
-                    answered.ifPresent(
-                            cause -> causes.note(letter.workspace(), cause.key(), letter.contact(), message.at()));
+                    answered(letter)
+                            .ifPresent(cause ->
+                                    causes.note(letter.workspace(), cause.key(), letter.contact(), message.at()));
                     speak.answer(
                             letter, stored, answers(letter, reading.languages()).stopped());
                 }
@@ -78,6 +82,13 @@ class FollowWish {
             }
             case NOTHING -> {}
         }
+    }
+
+    /** The message of ours that made the person say so, where one is known. */
+    private Optional<Quoted> answered(Letter letter) {
+        var message = letter.message();
+        return replies.answered(
+                letter.workspace(), letter.sender(), letter.contact(), message.quotedWamid(), message.at());
     }
 
     /**

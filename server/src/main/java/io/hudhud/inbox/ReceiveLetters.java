@@ -91,9 +91,7 @@ class ReceiveLetters implements WebhookHandler {
         var message = letter.message();
         store.noteLatest(letter);
         windows.opened(letter.workspace(), letter.contact(), letter.sender(), message.at());
-        var answered = replies.answered(
-                letter.workspace(), letter.sender(), letter.contact(), message.quotedWamid(), message.at());
-        wishes.follow(letter, stored.getAsLong(), read.reading(), answered);
+        wishes.follow(letter, stored.getAsLong(), read.reading());
     }
 
     private record Mail(WorkspaceId workspace, InboundMessage message) {}
