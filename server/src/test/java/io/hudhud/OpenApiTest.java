@@ -34,6 +34,13 @@ class OpenApiTest {
     }
 
     @Test
+    void everyOperationHasANameOfItsOwn() {
+        assertThat(get("/v3/api-docs.yaml").lines().filter(line -> line.contains("operationId:")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everybodyMayReadItAndTheReaderNeedsNobodyElsesServer() {
         assertThat(get("/api/docs/index.html")).contains("/webjars/swagger-ui/").doesNotContain("https://");
         assertThat(get("/webjars/swagger-ui/5.30.3/swagger-ui-bundle.js")).isNotEmpty();

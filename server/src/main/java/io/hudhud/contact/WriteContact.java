@@ -5,6 +5,7 @@ import static io.hudhud.tables.Tables.CONTACT;
 import io.hudhud.contact.name.PersonName;
 import io.hudhud.contact.phone.PhoneReader;
 import io.hudhud.contact.phone.PhoneReading;
+import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.PhoneNumber;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
@@ -219,8 +220,8 @@ public class WriteContact {
     }
 
     private static Problem invalid(Map<String, String> errors) {
-        var list = new ArrayList<Map<String, String>>();
-        errors.forEach((field, message) -> list.add(Map.of("field", field, "message", message)));
+        var list = new ArrayList<FieldProblem>();
+        errors.forEach((field, message) -> list.add(FieldProblem.of(field, FieldProblem.Kind.INVALID, message)));
         return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         RequestProblem.INVALID_REQUEST,

@@ -142,7 +142,7 @@ class ResultsApiTest {
         assertThat(first.path("items").size()).isEqualTo(3);
         var second = get("/messages?limit=3&cursor=" + first.path("next").asString(), shop().http());
         assertThat(second.path("items").size()).isEqualTo(1);
-        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(second.has("next")).isFalse();
 
         var viewer = workspaces.http(workspaces.aKey(shop().id(), Role.VIEWER));
         assertThat(get("/messages", viewer).toString()).doesNotContain(phone, "Noura", "Never Asked");

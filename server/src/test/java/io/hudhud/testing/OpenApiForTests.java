@@ -1,26 +1,27 @@
 package io.hudhud.testing;
 
 import io.hudhud.workspace.Caller;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The generator of the API's document, there in tests only, and the way to it. */
@@ -28,10 +29,13 @@ import tools.jackson.databind.JsonNode;
 class OpenApiForTests {
 
     static {
+        ModelResolver.enumsAsRef = true;
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class)
-                .replaceWithSchema(JsonNode.class, new Schema<>().description("any JSON"));
+                .replaceWithSchema(JsonNode.class, new JsonSchema().description(ExactSchemas.ANY_JSON));
     }
+
+    private final SchemaNames names = new SchemaNames();
 
     @Bean
     OpenAPI hudhudApi() {
@@ -40,7 +44,8 @@ class OpenApiForTests {
                         .title("Hudhud")
                         .version("v1")
                         .description("Refusals are RFC 9457 problems with a stable `code`. Lists take `limit` and"
-                                + " `cursor`; edits take `If-Match`; a POST may carry `Idempotency-Key`."))
+                                + " `cursor`; edits take `If-Match`; a POST may carry `Idempotency-Key`. What is absent"
+                                + " is left out, never null."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -51,37 +56,34 @@ class OpenApiForTests {
                 .security(List.of(new SecurityRequirement().addList("key")));
     }
 
-    /** The generator does not know the setting that writes named values in lower case. */
     @Bean
-    OpenApiCustomizer wordsInLowerCase() {
-        return api -> {
-            api.getComponents().getSchemas().values().forEach(OpenApiForTests::lowerCase);
-            api.getPaths().values().stream()
-                    .flatMap(path -> path.readOperations().stream())
-                    .map(Operation::getParameters)
-                    .filter(Objects::nonNull)
-                    .flatMap(List::stream)
-                    .map(Parameter::getSchema)
-                    .forEach(OpenApiForTests::lowerCase);
+    ModelResolver namedSchemas(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(true);
+    }
+
+    /** {@code CampaignController.launch} is {@code campaignLaunch}. */
+    @Bean
+    OperationCustomizer namedOperations() {
+        return (operation, method) -> {
+            String of = method.getBeanType().getSimpleName().replaceAll("(Action)?Controller$", "");
+            String does = method.getMethod().getName();
+            operation.setOperationId(StringUtils.uncapitalize(of) + StringUtils.capitalize(does));
+            operation.setTags(List.of(StringUtils.uncapitalize(of)));
+            return operation;
         };
     }
 
-    private static void lowerCase(@Nullable Schema<?> schema) {
-        if (schema == null) {
-            return;
-        }
-        if (schema.getEnum() != null) {
-            @SuppressWarnings("unchecked") // of texts, all of them
-            var words = (List<Object>) schema.getEnum();
-            words.replaceAll(word -> String.valueOf(word).toLowerCase(Locale.ROOT));
-        }
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(OpenApiForTests::lowerCase);
-        }
-        lowerCase(schema.getItems());
-        if (schema.getAdditionalProperties() instanceof Schema<?> values) {
-            lowerCase(values);
-        }
+    @Bean
+    OpenApiCustomizer exactly() {
+        return api -> {
+            new ExactSchemas(schemas(api), names.types()).correct();
+            ProblemsInDocument.describe(api);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the library leaves out what the schemas are of
+    private static Map<String, Schema<?>> schemas(OpenAPI api) {
+        return (Map<String, Schema<?>>) (Map<?, ?>) api.getComponents().getSchemas();
     }
 
     @Bean

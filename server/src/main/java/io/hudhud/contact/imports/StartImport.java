@@ -3,6 +3,7 @@ package io.hudhud.contact.imports;
 import static io.hudhud.tables.Tables.CONSENT_EVIDENCE;
 
 import io.hudhud.contact.ContactLists;
+import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
 import io.hudhud.workspace.AuditTrail;
@@ -126,7 +127,7 @@ public class StartImport {
         });
         if (!errors.isEmpty()) {
             var list = errors.entrySet().stream()
-                    .map(error -> Map.of("field", error.getKey(), "message", error.getValue()))
+                    .map(error -> FieldProblem.of(error.getKey(), FieldProblem.Kind.INVALID, error.getValue()))
                     .toList();
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,

@@ -8,6 +8,7 @@ import io.hudhud.direct.AskResult.Refused;
 import io.hudhud.direct.MessageProblem;
 import io.hudhud.direct.MessageRequest;
 import io.hudhud.direct.MessageRequest.To;
+import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.PhoneNumber;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.Purpose;
@@ -122,7 +123,7 @@ class MessageController {
 
     private static Problem invalid(String field, String message) {
         return Problem.of(HttpStatus.BAD_REQUEST, RequestProblem.INVALID_REQUEST, field + ": " + message)
-                .with("errors", List.of(Map.of("field", field, "message", message)));
+                .with("errors", List.of(FieldProblem.of(field, FieldProblem.Kind.INVALID, message)));
     }
 
     private static HttpStatus status(MessageProblem problem) {

@@ -1,5 +1,6 @@
 package io.hudhud.workspace.web;
 
+import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -34,17 +34,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    /** One thing wrong with a request. */
-    record FieldProblem(String field, String message) {}
-
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = e.getBindingResult().getAllErrors().stream()
-                .map(error -> new FieldProblem(
-                        error instanceof FieldError field ? field.getField() : error.getObjectName(), message(error)))
+                .map(error ->
+                        Refusal.in(error instanceof FieldError field ? field.getField() : error.getObjectName(), error))
                 .toList();
-        return invalid(errors);
+        return answer(Problem.inFields(errors));
     }
 
     @Override
@@ -52,25 +49,28 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = e.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldProblem(
-                                String.valueOf(result.getMethodParameter().getParameterName()), message(error))))
+                        .map(error -> Refusal.in(
+                                String.valueOf(result.getMethodParameter().getParameterName()), error)))
                 .toList();
-        return invalid(errors);
+        return answer(Problem.inFields(errors));
     }
 
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return invalid(List.of(new FieldProblem(String.valueOf(e.getPropertyName()), "has the wrong form")));
+        return answer(Problem.inField(
+                String.valueOf(e.getPropertyName()), FieldProblem.Kind.WRONG_FORM, "has the wrong form"));
     }
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(Problem.of(
+        var problem = Problem.of(
                 HttpStatus.BAD_REQUEST,
                 RequestProblem.MALFORMED_BODY,
-                "the body cannot be read: " + UnreadableBody.describe(e)));
+                "the body cannot be read: " + UnreadableBody.describe(e));
+        var field = UnreadableBody.field(e);
+        return answer(field == null ? problem : problem.with("errors", List.of(field)));
     }
 
     /** What Spring refuses gets our codes; what is a {@link Problem} already stays as it is. */
@@ -138,23 +138,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static ResponseEntity<Object> invalid(List<FieldProblem> errors) {
-        String fields = String.join(
-                ", ", errors.stream().map(FieldProblem::field).distinct().toList());
-        return answer(
-                Problem.of(HttpStatus.BAD_REQUEST, RequestProblem.INVALID_REQUEST, "not as it has to be: " + fields)
-                        .with("errors", errors));
-    }
-
     private static ResponseEntity<Object> answer(Problem problem) {
         return ResponseEntity.status(problem.getStatusCode())
                 .headers(problem.getHeaders())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.getBody());
-    }
-
-    private static String message(MessageSourceResolvable error) {
-        String message = error.getDefaultMessage();
-        return message == null ? "is not valid" : message;
     }
 }

@@ -1,6 +1,8 @@
 package io.hudhud.workspace.web;
 
+import io.hudhud.shared.FieldProblem;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -21,6 +23,18 @@ final class UnreadableBody {
             case UnrecognizedPropertyException unknown -> "'" + path(unknown) + "' is not known";
             case DatabindException value -> "'" + path(value) + "' has the wrong form";
             case null, default -> "it is missing or not JSON";
+        };
+    }
+
+    /** The field that is wrong, where the body was JSON at all. */
+    static @Nullable FieldProblem field(HttpMessageNotReadableException unreadable) {
+        return switch (unreadable.getCause()) {
+            case UnrecognizedPropertyException unknown ->
+                FieldProblem.of(path(unknown), FieldProblem.Kind.UNKNOWN, "is not known");
+            case DatabindException value
+            when !value.getPath().isEmpty() ->
+                FieldProblem.of(path(value), FieldProblem.Kind.WRONG_FORM, "has the wrong form");
+            case null, default -> null;
         };
     }
 

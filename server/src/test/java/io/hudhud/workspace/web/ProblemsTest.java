@@ -39,7 +39,9 @@ class ProblemsTest {
         expect(send("{\"name\": secret"), 400, "malformed-body");
         expect(send("{\"quietFrom\": \"noon\"}"), 400, "malformed-body")
                 .jsonPath("$.detail")
-                .isEqualTo("the body cannot be read: 'quietFrom' has the wrong form");
+                .isEqualTo("the body cannot be read: 'quietFrom' has the wrong form")
+                .jsonPath("$.errors[?(@.field == 'quietFrom' && @.code == 'wrong-form')]")
+                .exists();
         expect(
                 shop.http()
                         .put()
@@ -57,9 +59,9 @@ class ProblemsTest {
                         send("{\"country\": \"Saudi\", \"zone\": \"Asia/Riyadh\", \"currency\": \"SAR\"}"),
                         400,
                         "invalid-request")
-                .jsonPath("$.errors[?(@.field == 'name')]")
+                .jsonPath("$.errors[?(@.field == 'name' && @.code == 'required')]")
                 .exists()
-                .jsonPath("$.errors[?(@.field == 'country')]")
+                .jsonPath("$.errors[?(@.field == 'country' && @.code == 'wrong-form')]")
                 .exists();
     }
 
