@@ -12,3 +12,16 @@ create table webhook_aside (
     body         bytea       not null,
     primary key (workspace_id, id)
 );
+
+-- When webhooks came in at an address, for people who look whether they do. Written every two seconds, not per webhook.
+create table webhook_endpoint (
+    workspace_id bigint      not null,
+    -- Last part of the address: the app.
+    address      text        not null,
+    received_at  timestamptz,
+    -- Of those with a wrong signature.
+    refused_at   timestamptz,
+    refused      bigint      not null default 0,
+    verified_at  timestamptz,
+    primary key (workspace_id, address)
+);

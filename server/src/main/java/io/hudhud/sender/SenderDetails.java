@@ -1,6 +1,8 @@
 package io.hudhud.sender;
 
 import io.hudhud.whatsapp.Route;
+import io.hudhud.workspace.PublicAddress;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,4 +42,10 @@ public record SenderDetails(
         @Nullable String checkProblem,
         @Nullable Instant archivedAt,
         Instant createdAt,
-        long version) {}
+        long version) {
+
+    /** Whether its Graph API runs on this machine, which only a simulator does: nothing it sends reaches anybody. */
+    public boolean isSimulated() {
+        return PublicAddress.isThisMachine(URI.create(graphUrl));
+    }
+}

@@ -89,6 +89,29 @@ public final class ManagementApi implements AutoCloseable {
         return new TemplatePage(answer.path("data"), paging.has("next") ? after.orElse(null) : null);
     }
 
+    /** The ids of the apps that receive the account's webhooks. A person is waiting for it: asked even when the budget is used up. */
+    public GraphResult<List<String>> subscribedApps(GraphAccount account) {
+        return map(
+                client.call(new HttpGet(address(account, "/subscribed_apps")), account.token()),
+                answer -> answer.path("data")
+                        .valueStream()
+                        .map(app -> app.path("whatsapp_business_api_data")
+                                .path("id")
+                                .asString(""))
+                        .toList());
+    }
+
+    /** The ids of the account's phone numbers, up to the first hundred. A person is waiting for it, as above. */
+    public GraphResult<List<String>> phoneNumbers(GraphAccount account) {
+        var request = new HttpGet(address(account, "/phone_numbers") + "?limit=100");
+        return map(
+                client.call(request, account.token()),
+                answer -> answer.path("data")
+                        .valueStream()
+                        .map(number -> number.path("id").asString(""))
+                        .toList());
+    }
+
     /** Makes the app that the token belongs to receive the account's webhooks. Repeat-safe. */
     public GraphResult<Boolean> subscribe(GraphAccount account) {
         var request = new HttpPost(address(account, "/subscribed_apps"));

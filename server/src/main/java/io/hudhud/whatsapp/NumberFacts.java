@@ -1,5 +1,6 @@
 package io.hudhud.whatsapp;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,17 @@ public record NumberFacts(
                 text(health.path("can_send_message")),
                 health.isObject() ? health : null,
                 business(health.path("entities")));
+    }
+
+    /** The ids of what {@code health} names as standing behind the number: {@code WABA}, {@code BUSINESS}, {@code APP}. */
+    public List<String> entities(String type) {
+        return health == null
+                ? List.of()
+                : health.path("entities")
+                        .valueStream()
+                        .filter(entity -> type.equals(text(entity.path("entity_type"))))
+                        .map(entity -> entity.path("id").asString(""))
+                        .toList();
     }
 
     /** STANDARD is 80 a second, HIGH 1,000 (Meta, "Throughput", 2025-11-21). */

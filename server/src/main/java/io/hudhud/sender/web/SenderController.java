@@ -3,22 +3,28 @@ package io.hudhud.sender.web;
 import io.hudhud.sender.ChangeSenders;
 import io.hudhud.sender.CheckResult;
 import io.hudhud.sender.CheckSender;
+import io.hudhud.sender.ConnectionCheck;
 import io.hudhud.sender.GraphAddress;
 import io.hudhud.sender.NewSender;
+import io.hudhud.sender.ReadStandings;
 import io.hudhud.sender.SenderDetails;
 import io.hudhud.sender.SenderEdit;
 import io.hudhud.sender.SenderStore;
+import io.hudhud.sender.TestConnection;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.Version;
 import io.hudhud.whatsapp.Route;
 import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.PublicAddress;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -87,22 +93,36 @@ class SenderController {
      * @param subscribed whether the app now receives the account's webhooks
      * @param code WhatsApp's error code
      * @param problem why it did not work, and what to do
+     * @param checks the same part by part, each with a code
      */
     record CheckView(
             boolean good,
             @Nullable Boolean subscribed,
             @Nullable Integer code,
             @Nullable String problem,
+            List<ConnectionCheck> checks,
             SenderView sender) {}
 
     private final SenderStore store;
     private final ChangeSenders change;
     private final CheckSender check;
+    private final TestConnection connection;
+    private final ReadStandings standings;
+    private final PublicAddress address;
 
-    SenderController(SenderStore store, ChangeSenders change, CheckSender check) {
+    SenderController(
+            SenderStore store,
+            ChangeSenders change,
+            CheckSender check,
+            TestConnection connection,
+            ReadStandings standings,
+            PublicAddress address) {
         this.store = store;
         this.change = change;
         this.check = check;
+        this.connection = connection;
+        this.standings = standings;
+        this.address = address;
     }
 
     @GetMapping
@@ -111,13 +131,14 @@ class SenderController {
             @RequestParam(defaultValue = "false") boolean archived,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return store.list(caller.workspace(), archived, Page.limit(limit), Cursor.parse(cursor, 1))
-                .map(SenderView::of);
+        var page = store.list(caller.workspace(), archived, Page.limit(limit), Cursor.parse(cursor, 1));
+        var standing = standings.of(caller.workspace(), page.items());
+        return page.map(sender -> SenderView.of(sender, Objects.requireNonNull(standing.get(sender.id())), address));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<SenderView> get(Caller caller, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, details(caller, id));
+        return tagged(caller, details(caller, id));
     }
 
     @PostMapping
@@ -143,7 +164,7 @@ class SenderController {
         SenderDetails sender = details(caller, added.sender());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(new Version(sender.version()).etag())
-                .body(new AddedView(SenderView.of(sender), SenderView.webhookPath(added.app()), added.verifyToken()));
+                .body(new AddedView(view(caller, sender), SenderView.webhookPath(added.app()), added.verifyToken()));
     }
 
     @PatchMapping("/{id}")
@@ -166,17 +187,26 @@ class SenderController {
                         request.graphVersion(),
                         request.marketingRoute(),
                         request.coexistence()));
-        return tagged(HttpStatus.OK, details(caller, id));
+        return tagged(caller, details(caller, id));
     }
 
-    /** Asks WhatsApp about the number and makes the app receive the account's webhooks. */
+    /**
+     * Asks WhatsApp about the number, makes the app receive the account's webhooks, and says of each part of the connection
+     * whether it is right. It takes some seconds.
+     */
     @PostMapping("/{id}/check")
     @Requires(Role.ADMIN)
     CheckView check(Caller caller, @PathVariable UUID id) {
-        return switch (check.checkAndSubscribe(caller.workspace(), id)) {
-            case CheckResult.Good(var subscribed) -> new CheckView(true, subscribed, null, null, view(caller, id));
+        var result = check.checkAndSubscribe(caller.workspace(), id);
+        if (result instanceof CheckResult.Unknown) {
+            throw ChangeSenders.unknown();
+        }
+        var checks = connection.test(caller.workspace(), id);
+        var sender = view(caller, details(caller, id));
+        return switch (result) {
+            case CheckResult.Good(var subscribed) -> new CheckView(true, subscribed, null, null, checks, sender);
             case CheckResult.Bad(var code, var explanation) ->
-                new CheckView(false, null, code, explanation, view(caller, id));
+                new CheckView(false, null, code, explanation, checks, sender);
             case CheckResult.Unknown _ -> throw ChangeSenders.unknown();
         };
     }
@@ -186,20 +216,19 @@ class SenderController {
     @Requires(Role.ADMIN)
     ResponseEntity<SenderView> archive(Caller caller, @PathVariable UUID id) {
         change.archive(caller, id);
-        return tagged(HttpStatus.OK, details(caller, id));
+        return tagged(caller, details(caller, id));
     }
 
     private SenderDetails details(Caller caller, UUID id) {
         return store.find(caller.workspace(), id).orElseThrow(ChangeSenders::unknown);
     }
 
-    private SenderView view(Caller caller, UUID id) {
-        return SenderView.of(details(caller, id));
+    private SenderView view(Caller caller, SenderDetails sender) {
+        var standing = standings.of(caller.workspace(), List.of(sender));
+        return SenderView.of(sender, Objects.requireNonNull(standing.get(sender.id())), address);
     }
 
-    private static ResponseEntity<SenderView> tagged(HttpStatus status, SenderDetails sender) {
-        return ResponseEntity.status(status)
-                .eTag(new Version(sender.version()).etag())
-                .body(SenderView.of(sender));
+    private ResponseEntity<SenderView> tagged(Caller caller, SenderDetails sender) {
+        return ResponseEntity.ok().eTag(new Version(sender.version()).etag()).body(view(caller, sender));
     }
 }

@@ -1,6 +1,7 @@
 package io.hudhud.whatsapp.intake;
 
 import io.hudhud.whatsapp.AppSecrets;
+import io.hudhud.whatsapp.WebhookTimes;
 import io.hudhud.whatsapp.WebhookUpdate;
 import io.hudhud.whatsapp.WebhookUpdate.Ignored;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +41,18 @@ public final class Intake {
     private final WebhookProperties settings;
     private final WebhookMetrics metrics;
     private final BytesInFlight bytes;
+    private final WebhookTimes times;
     private final Clock clock;
 
-    Intake(AppSecrets apps, Gathering gathering, WebhookProperties settings, WebhookMetrics metrics, Clock clock) {
+    Intake(
+            AppSecrets apps,
+            Gathering gathering,
+            WebhookProperties settings,
+            WebhookMetrics metrics,
+            WebhookTimes times,
+            Clock clock) {
         this.apps = apps;
+        this.times = times;
         this.gathering = gathering;
         this.settings = settings;
         this.metrics = metrics;
@@ -53,12 +63,15 @@ public final class Intake {
 
     /** Whether somebody who registers this address knows the app's verify token. */
     public boolean knowsVerifyToken(String address, @Nullable String token) {
-        return token != null
-                && apps.find(address)
-                        .map(app -> MessageDigest.isEqual(
-                                token.getBytes(StandardCharsets.UTF_8),
-                                app.verifyToken().getBytes(StandardCharsets.UTF_8)))
-                        .orElse(false);
+        var app = token == null ? Optional.<AppSecrets.App>empty() : apps.find(address);
+        boolean known = app.isPresent()
+                && MessageDigest.isEqual(
+                        String.valueOf(token).getBytes(StandardCharsets.UTF_8),
+                        app.get().verifyToken().getBytes(StandardCharsets.UTF_8));
+        if (known) {
+            times.verified(app.get().workspace(), address);
+        }
+        return known;
     }
 
     /**
@@ -96,9 +109,12 @@ public final class Intake {
             if (read.length > limit) {
                 return Answer.TOO_LARGE;
             }
-            return Signature.fits(signature, read, app.get().secret())
-                    ? commit(app.get(), read)
-                    : Answer.WRONG_SIGNATURE;
+            if (!Signature.fits(signature, read, app.get().secret())) {
+                times.refused(app.get().workspace(), address);
+                return Answer.WRONG_SIGNATURE;
+            }
+            times.received(app.get().workspace(), address);
+            return commit(app.get(), read);
         } finally {
             bytes.giveBack(reserved);
         }

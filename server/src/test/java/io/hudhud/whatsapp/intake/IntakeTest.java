@@ -9,6 +9,7 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.whatsapp.AppSecrets;
 import io.hudhud.whatsapp.WebhookHandler;
+import io.hudhud.whatsapp.WebhookTimes;
 import io.hudhud.whatsapp.WebhookUpdate.MessageStatus;
 import io.hudhud.whatsapp.intake.Intake.Answer;
 import io.hudhud.workspace.Vault;
@@ -43,6 +44,9 @@ import org.springframework.util.unit.DataSize;
 class IntakeTest {
 
     private static final String SECRET = "app-secret";
+
+    @Autowired
+    WebhookTimes times;
 
     @Autowired
     DSLContext db;
@@ -192,7 +196,7 @@ class IntakeTest {
         writers.start();
         gathering = Optional.of(writers);
         AppSecrets apps = address -> Optional.of(new AppSecrets.App(shop, SECRET, "verify"));
-        return new Intake(apps, writers, settings, metrics, clock);
+        return new Intake(apps, writers, settings, metrics, times, clock);
     }
 
     private CompletableFuture<Answer> send(Intake intake, String wamid) {
