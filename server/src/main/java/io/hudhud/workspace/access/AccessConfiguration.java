@@ -17,6 +17,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -38,9 +40,10 @@ class AccessConfiguration implements WebMvcConfigurer {
         "/api/hudhud.yaml",
         "/webjars/swagger-ui/**"
     };
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:;"
-            + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; connect-src 'self';"
+            + " img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String NO_PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     // CSRF is not Spring's here: a session's token follows from its cookie, and keys need none (CredentialFilter).
     @Bean
@@ -61,6 +64,12 @@ class AccessConfiguration implements WebMvcConfigurer {
                         .authenticated()
                         .requestMatchers("/actuator/prometheus")
                         .hasAnyAuthority("SCOPE_" + Scope.ALL.word(), "SCOPE_" + Scope.METRICS.word())
+                        .requestMatchers("/api/**", "/actuator/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET) // the app's files and pages: nothing of a tenant
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(credentials, UsernamePasswordAuthenticationFilter.class)
@@ -73,7 +82,10 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_PERMISSIONS)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) ->
                                 problems.resolveException(request, response, null, notSignedIn()))
                         .accessDeniedHandler((request, response, refusal) ->

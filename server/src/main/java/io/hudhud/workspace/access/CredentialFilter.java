@@ -24,6 +24,9 @@ final class CredentialFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
     private static final String SESSION_PATH = "/api/v1/session";
+    /** Where it matters who asks. The app's pages load for everybody: also for whom the app then asks to sign in. */
+    private static final Set<String> GUARDED = Set.of("/api/", "/actuator/");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ApiKeys keys;
@@ -38,7 +41,8 @@ final class CredentialFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/webhooks/");
+        String path = request.getRequestURI();
+        return GUARDED.stream().noneMatch(path::startsWith);
     }
 
     @Override

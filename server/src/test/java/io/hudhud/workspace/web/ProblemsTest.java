@@ -31,7 +31,7 @@ class ProblemsTest {
         expect(shop.http().get().uri("/api/v1/audit?limit=0").exchange(), 400, "invalid-request");
         expect(shop.http().get().uri("/api/v1/audit?cursor=%21").exchange(), 400, "invalid-cursor");
         expect(workspaces.anonymous().get().uri("/api/v1/audit").exchange(), 401, "not-signed-in");
-        expect(workspaces.anonymous().get().uri("/somewhere").exchange(), 401, "not-signed-in");
+        expect(workspaces.anonymous().post().uri("/somewhere").exchange(), 401, "not-signed-in");
     }
 
     @Test

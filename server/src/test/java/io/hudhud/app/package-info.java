@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.app;
+
+import org.jspecify.annotations.NullMarked;
