@@ -32,6 +32,8 @@ create table origin (
     unique (workspace_id, kind, external_id, lane, purpose, period)
 );
 create index origin_unfrozen on origin (portfolio_id, freeze_at) where stage < 2;
+-- Serves WatchOrigins: what of a workspace is still on its way.
+create index origin_under_way on origin (workspace_id, id) where completed_at is null;
 -- Closed while messages were on their way: what comes back into the queue is cancelled too.
 create index origin_closing on origin (portfolio_id) where stage = 3 and completed_at is null;
 

@@ -15,7 +15,7 @@ public enum CampaignState {
     CLOSED;
 
     /** @param progress of the campaign's origin; absent before the launch */
-    static CampaignState of(@Nullable OriginProgress progress) {
+    public static CampaignState of(@Nullable OriginProgress progress) {
         if (progress == null) {
             return DRAFT;
         }

@@ -13,17 +13,11 @@ import io.hudhud.sender.Senders;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +29,7 @@ public class Origins {
     private final DSLContext db;
     private final OriginStore origins;
     private final CloseOrigin close;
-    private final FindHolds findHolds;
+    private final ReadProgress readProgress;
     private final Holds holds;
     private final Periods periods;
     private final Senders senders;
@@ -47,7 +41,7 @@ public class Origins {
             DSLContext db,
             OriginStore origins,
             CloseOrigin close,
-            FindHolds findHolds,
+            ReadProgress readProgress,
             Holds holds,
             Periods periods,
             Senders senders,
@@ -57,7 +51,7 @@ public class Origins {
         this.db = db;
         this.origins = origins;
         this.close = close;
-        this.findHolds = findHolds;
+        this.readProgress = readProgress;
         this.holds = holds;
         this.periods = periods;
         this.senders = senders;
@@ -142,23 +136,7 @@ public class Origins {
 
     /** Where these origins stand, by id; unknown ones are absent. */
     public Map<Long, OriginProgress> progress(WorkspaceId workspace, Collection<Long> ids) {
-        var found = origins.find(workspace, ids);
-        var counts = counts(workspace, ids);
-        var held = findHolds.of(found);
-        var progress = new HashMap<Long, OriginProgress>();
-        for (Origin origin : found) {
-            progress.put(
-                    origin.id(),
-                    new OriginProgress(
-                            origin.id(),
-                            origin.stage(),
-                            origin.launchAt(),
-                            origin.frozenAt(),
-                            origin.completedAt(),
-                            Objects.requireNonNull(counts.get(origin.id()), "every origin has a counter row"),
-                            held.getOrDefault(origin.id(), List.of())));
-        }
-        return progress;
+        return readProgress.of(workspace, ids);
     }
 
     /** The figures by reason and by WhatsApp's error code. */
@@ -183,35 +161,6 @@ public class Origins {
                 .and(ORIGIN_VARIANT.ORIGIN_ID.eq(origin))
                 .orderBy(ORIGIN_VARIANT.VARIANT)
                 .fetchMap(ORIGIN_VARIANT.VARIANT, ORIGIN_VARIANT.ACCEPTED);
-    }
-
-    private Map<Long, Counts> counts(WorkspaceId workspace, Collection<Long> ids) {
-        var counts = new HashMap<Long, Counts>();
-        db.selectFrom(ORIGIN_COUNTER)
-                .where(ORIGIN_COUNTER.WORKSPACE_ID.eq(workspace.value()))
-                .and(ORIGIN_COUNTER.ORIGIN_ID.in(new ArrayList<>(ids)))
-                .fetch()
-                .forEach(row -> counts.put(row.get(ORIGIN_COUNTER.ORIGIN_ID), counts(row)));
-        return counts;
-    }
-
-    private static Counts counts(Record row) {
-        var states = new EnumMap<MessageState, Long>(MessageState.class);
-        for (var state : MessageState.values()) {
-            states.put(state, row.get(state.name().toLowerCase(Locale.ROOT), long.class));
-        }
-        return new Counts(
-                states,
-                row.get(ORIGIN_COUNTER.HELD),
-                new Counts.Milestones(
-                        row.get(ORIGIN_COUNTER.WAS_ACCEPTED),
-                        row.get(ORIGIN_COUNTER.WAS_SENT),
-                        row.get(ORIGIN_COUNTER.WAS_DELIVERED),
-                        row.get(ORIGIN_COUNTER.WAS_READ),
-                        row.get(ORIGIN_COUNTER.WAS_REPLIED)),
-                row.get(ORIGIN_COUNTER.RETRIES),
-                row.get(ORIGIN_COUNTER.COST_MICROS),
-                row.get(ORIGIN_COUNTER.UNPRICED));
     }
 
     private UUID portfolio(WorkspaceId workspace, UUID sender) {

@@ -69,6 +69,7 @@ public class CampaignResults {
         return new ResultsView(
                 id,
                 progress.state(),
+                RunStage.of(origin),
                 clock.instant(),
                 counts.targeted(),
                 counts.states(),
@@ -82,7 +83,7 @@ public class CampaignResults {
                 origins.reasons(workspace, origin.origin()).stream()
                         .map(count -> cause(count, words))
                         .toList(),
-                origin.holds(),
+                Held.of(origin.holds(), words),
                 started(origin),
                 origin.completedAt(),
                 earliestEnd(workspace, progress, origin));

@@ -1,7 +1,6 @@
 package io.hudhud.report;
 
 import io.hudhud.campaign.CampaignState;
-import io.hudhud.delivery.Hold;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
 import io.hudhud.report.words.Explanation;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultsView(
         UUID campaign,
         CampaignState state,
+        RunStage stage,
         Instant asOf,
         long targeted,
         Map<MessageState, Long> states,
@@ -39,7 +39,7 @@ public record ResultsView(
         long optedOut,
         Cost cost,
         List<Cause> reasons,
-        List<Hold> holds,
+        List<Held> holds,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Instant earliestEnd) {

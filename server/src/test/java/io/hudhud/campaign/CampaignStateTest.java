@@ -8,6 +8,7 @@ import io.hudhud.delivery.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class CampaignStateTest {
 
     private static OriginProgress at(Stage stage, @Nullable Instant completedAt) {
         var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0), 0, 0, 0);
-        return new OriginProgress(7, stage, Drafts.NOW, null, completedAt, counts, List.of());
+        return new OriginProgress(
+                7, UUID.randomUUID(), UUID.randomUUID(), null, stage, Drafts.NOW, null, completedAt, counts, List.of());
     }
 }

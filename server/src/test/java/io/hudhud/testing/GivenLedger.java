@@ -56,7 +56,12 @@ public final class GivenLedger {
     /** An origin whose audience is frozen and of which nothing has left; no pump runs any more. */
     public Origin frozen(WorkspaceId workspace, GivenOrigins.Draft draft) {
         standsStill();
-        var origin = origins.find(workspace, draft.open()).orElseThrow();
+        return frozen(workspace, draft.open());
+    }
+
+    /** The same of an origin that was opened after everything stood still. */
+    public Origin frozen(WorkspaceId workspace, long id) {
+        var origin = origins.find(workspace, id).orElseThrow();
         boolean more;
         do {
             more = freeze.step(origin);

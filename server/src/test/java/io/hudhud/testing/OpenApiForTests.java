@@ -1,5 +1,6 @@
 package io.hudhud.testing;
 
+import io.hudhud.report.words.Words;
 import io.hudhud.workspace.Caller;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
@@ -7,11 +8,14 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -31,7 +35,7 @@ class OpenApiForTests {
     static {
         ModelResolver.enumsAsRef = true;
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class)
+                .addRequestWrapperToIgnore(Caller.class, Words.class)
                 .replaceWithSchema(JsonNode.class, new JsonSchema().description(ExactSchemas.ANY_JSON));
     }
 
@@ -69,6 +73,23 @@ class OpenApiForTests {
             String does = method.getMethod().getName();
             operation.setOperationId(StringUtils.uncapitalize(of) + StringUtils.capitalize(does));
             operation.setTags(List.of(StringUtils.uncapitalize(of)));
+            return operation;
+        };
+    }
+
+    /** Whoever takes the words of the reader's language takes the parameter that says which. */
+    @Bean
+    OperationCustomizer languageOfTheReader() {
+        return (operation, method) -> {
+            if (Arrays.stream(method.getMethodParameters())
+                    .anyMatch(parameter -> parameter.getParameterType() == Words.class)) {
+                operation.addParametersItem(new Parameter()
+                        .in("query")
+                        .name("lang")
+                        .required(false)
+                        .description("en or ar; by Accept-Language when absent")
+                        .schema(new JsonSchema().types(Set.of("string"))));
+            }
             return operation;
         };
     }

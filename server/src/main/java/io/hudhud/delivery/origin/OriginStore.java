@@ -176,7 +176,7 @@ public class OriginStore {
         return time == null ? null : Math.toIntExact(time.toSeconds());
     }
 
-    static Origin origin(Record row) {
+    public static Origin origin(Record row) {
         return new Origin(
                 new WorkspaceId(row.get(ORIGIN.WORKSPACE_ID)),
                 row.get(ORIGIN.ID),

@@ -27,7 +27,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,8 +52,8 @@ class ResultsController {
     ResultsView results(
             Caller caller,
             @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return results.of(caller.workspace(), id, Words.in(language));
+            Words words) {
+        return results.of(caller.workspace(), id, words);
     }
 
     /** Milestones over time; {@code step} is an ISO 8601 duration such as {@code PT1M}. */
@@ -73,14 +72,14 @@ class ResultsController {
             @RequestParam(defaultValue = "") Set<Integer> code,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+            Words words) {
         return messages.page(
                 caller,
                 results.origin(caller.workspace(), id),
                 new MessageFilter(state, reason, code),
                 Cursor.parse(cursor, 1),
                 Page.limit(limit),
-                Words.in(language));
+                words);
     }
 
     /** Why was it not sent? */
@@ -89,8 +88,8 @@ class ResultsController {
             Caller caller,
             @PathVariable UUID id,
             @PathVariable String address,
-            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return stories.of(caller, results.origin(caller.workspace(), id), address, Words.in(language));
+            Words words) {
+        return stories.of(caller, results.origin(caller.workspace(), id), address, words);
     }
 
     /** All messages that match, as CSV; written as it is read, so that a million rows take no memory. */
@@ -101,14 +100,14 @@ class ResultsController {
             @RequestParam(defaultValue = "") Set<MessageState> state,
             @RequestParam(defaultValue = "") Set<Reason> reason,
             @RequestParam(defaultValue = "") Set<Integer> code,
-            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Words words,
             HttpServletResponse response)
             throws IOException {
         long origin = results.origin(caller.workspace(), id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"campaign-" + id + ".csv\"");
         try (var csv = new MessageCsv(response.getOutputStream())) {
-            messages.all(caller, origin, new MessageFilter(state, reason, code), Words.in(language), csv::row);
+            messages.all(caller, origin, new MessageFilter(state, reason, code), words, csv::row);
         }
     }
 

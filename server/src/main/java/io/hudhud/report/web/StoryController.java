@@ -4,11 +4,8 @@ import io.hudhud.report.Stories;
 import io.hudhud.report.StoryView;
 import io.hudhud.report.words.Words;
 import io.hudhud.workspace.Caller;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The story of any message, whatever it came from. */
@@ -25,7 +22,7 @@ class StoryController {
     StoryView story(
             Caller caller,
             @PathVariable String address,
-            @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return stories.of(caller, address, Words.in(language));
+            Words words) {
+        return stories.of(caller, address, words);
     }
 }

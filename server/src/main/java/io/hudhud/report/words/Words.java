@@ -1,5 +1,7 @@
 package io.hudhud.report.words;
 
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
 import io.hudhud.whatsapp.ErrorCatalog;
@@ -74,6 +76,13 @@ public final class Words {
         var known = words.containsKey(key) ? words.getString(key) : otherwise;
         String whatToDo = text(key + ".do");
         return new Explanation(known, whatToDo == null ? text("action." + slug(fact.action()) + ".do") : whatToDo);
+    }
+
+    /** What a hold means for a campaign, and what a person can do about it. */
+    public Explanation hold(HoldScope scope, HoldReason reason) {
+        String key = "hold." + slug(reason);
+        String narrower = key + "." + slug(scope);
+        return explanation(words.containsKey(narrower) ? narrower : key);
     }
 
     private Explanation explanation(String key) {

@@ -3,6 +3,7 @@ package io.hudhud.workspace.access;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
 import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.StillSignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -56,6 +58,7 @@ final class CredentialFilter extends OncePerRequestFilter {
             return;
         }
         if (caller.isPresent()) {
+            still(request, caller.get());
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new SignedIn(caller.get()));
             SecurityContextHolder.setContext(context);
@@ -63,10 +66,24 @@ final class CredentialFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** For answers that last: the credential is taken from the request now, and asked about again then. */
+    private void still(HttpServletRequest request, Caller caller) {
+        String key = key(request);
+        String token = SessionCookies.session(request);
+        StillSignedIn.put(request, () -> {
+            var now = key != null
+                    ? keys.signIn(key)
+                    : token == null
+                            ? Optional.<Caller>empty()
+                            : sessions.look(token).map(Sessions.Session::caller);
+            return now.filter(caller::equals).isPresent();
+        });
+    }
+
     private Optional<Caller> caller(HttpServletRequest request) {
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            var caller = keys.signIn(authorization.substring(BEARER.length()).strip());
+        String key = key(request);
+        if (key != null) {
+            var caller = keys.signIn(key);
             if (caller.isEmpty()) {
                 throw Problem.of(
                         HttpStatus.UNAUTHORIZED,
@@ -77,6 +94,14 @@ final class CredentialFilter extends OncePerRequestFilter {
         }
         String token = SessionCookies.session(request);
         return token == null ? Optional.empty() : sessions.find(token).map(session -> admit(request, session, token));
+    }
+
+    /** The API key that is sent along, null without one. */
+    private static @Nullable String key(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
     }
 
     private static Caller admit(HttpServletRequest request, Sessions.Session session, String token) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,35 +62,48 @@ class Sessions {
         return token;
     }
 
-    /** The session of a cookie's value, unless it has ended. */
+    /** The session of a cookie's value, unless it has ended; it counts as used. */
     Optional<Session> find(String token) {
+        var row = read(token);
+        if (row == null) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
-        byte[] hash = Token.sha256(token);
-        var row = db.select(SESSION.WORKSPACE_ID, SESSION.PERSON_ID, SESSION.SEEN_AT, MEMBER.ROLE, PERSON.ONE_TIME)
+        if (row.get(SESSION.SEEN_AT).isBefore(now.minus(SEEN_EVERY))) {
+            db.update(SESSION)
+                    .set(SESSION.SEEN_AT, now)
+                    .where(SESSION.TOKEN_HASH.eq(Token.sha256(token)))
+                    .execute();
+        }
+        return Optional.of(session(row));
+    }
+
+    /** The same without counting as used: a page that is left open keeps nobody signed in. */
+    Optional<Session> look(String token) {
+        return Optional.ofNullable(read(token)).map(Sessions::session);
+    }
+
+    private @Nullable Record read(String token) {
+        Instant now = clock.instant();
+        return db.select(SESSION.WORKSPACE_ID, SESSION.PERSON_ID, SESSION.SEEN_AT, MEMBER.ROLE, PERSON.ONE_TIME)
                 .from(SESSION)
                 .join(MEMBER)
                 .on(MEMBER.WORKSPACE_ID.eq(SESSION.WORKSPACE_ID), MEMBER.PERSON_ID.eq(SESSION.PERSON_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(SESSION.PERSON_ID))
-                .where(SESSION.TOKEN_HASH.eq(hash))
+                .where(SESSION.TOKEN_HASH.eq(Token.sha256(token)))
                 .and(SESSION.EXPIRES_AT.gt(now))
                 .and(SESSION.SEEN_AT.gt(now.minus(properties.sessionIdle())))
                 .fetchOne();
-        if (row == null) {
-            return Optional.empty();
-        }
-        if (row.get(SESSION.SEEN_AT).isBefore(now.minus(SEEN_EVERY))) {
-            db.update(SESSION)
-                    .set(SESSION.SEEN_AT, now)
-                    .where(SESSION.TOKEN_HASH.eq(hash))
-                    .execute();
-        }
+    }
+
+    private static Session session(Record row) {
         var caller = new Caller(
                 new WorkspaceId(row.get(SESSION.WORKSPACE_ID)),
                 new Actor(Actor.Kind.PERSON, row.get(SESSION.PERSON_ID).toString()),
                 Role.ofCode(row.get(MEMBER.ROLE)),
                 Set.of(Scope.ALL.word()));
-        return Optional.of(new Session(caller, row.get(PERSON.ONE_TIME)));
+        return new Session(caller, row.get(PERSON.ONE_TIME));
     }
 
     @Transactional

@@ -2,6 +2,8 @@ package io.hudhud.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
 import io.hudhud.report.words.Words.Circumstance;
@@ -24,6 +26,11 @@ class WordsTest {
         }
         for (Reason reason : Reason.values()) {
             assertThat(words.reason(reason, null).text()).isNotBlank();
+        }
+        for (HoldReason reason : HoldReason.values()) {
+            for (HoldScope scope : HoldScope.values()) {
+                assertThat(words.hold(scope, reason).whatToDo()).isNotBlank();
+            }
         }
     }
 
