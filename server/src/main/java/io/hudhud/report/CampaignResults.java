@@ -60,6 +60,7 @@ public class CampaignResults {
 
     /** @throws Problem 404 when the workspace has no such campaign, 409 when it is a draft */
     public ResultsView of(WorkspaceId workspace, UUID id, Words words) {
+        Instant asOf = clock.instant();
         var progress = campaigns.progress(workspace, id);
         var origin = progress.origin();
         if (origin == null) {
@@ -70,7 +71,7 @@ public class CampaignResults {
                 id,
                 progress.state(),
                 RunStage.of(origin),
-                clock.instant(),
+                asOf,
                 counts.targeted(),
                 counts.states(),
                 counts.held(),

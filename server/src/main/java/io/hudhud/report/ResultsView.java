@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * happened, so that each step has at most as many as the one before;
  * "read" is at least so many, since read receipts can be off.
  *
+ * @param asOf whatever was committed by then is in it
  * @param held of the accepted ones, how many WhatsApp holds back
  * @param retries of the waiting ones, how many wait for another attempt
  * @param variants accepted messages by language: what went out; they add up to the funnel's "accepted"
@@ -43,6 +44,29 @@ public record ResultsView(
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Instant earliestEnd) {
+
+    /** The same figures, asked for at another time. */
+    public ResultsView at(Instant time, @Nullable Instant end) {
+        return new ResultsView(
+                campaign,
+                state,
+                stage,
+                time,
+                targeted,
+                states,
+                held,
+                retries,
+                funnel,
+                variants,
+                replied,
+                optedOut,
+                cost,
+                reasons,
+                holds,
+                startedAt,
+                completedAt,
+                end);
+    }
 
     /** One step of the funnel; {@code share} of those targeted, 0 to 1. */
     public record Step(String name, long n, double share) {}

@@ -115,6 +115,25 @@ class ResultsApiTest {
     }
 
     @Test
+    void whoHasSeenTheResultsIsToldOnlyWhatIsNew() {
+        var tag = Objects.requireNonNull(asked("ar", null)
+                .expectStatus()
+                .isOk()
+                .returnResult()
+                .getResponseHeaders()
+                .getETag());
+        asked("ar", tag).expectStatus().isNotModified();
+        asked("en", tag).expectStatus().isOk();
+        receive("STOP");
+        asked("ar", tag).expectStatus().isOk();
+    }
+
+    private RestTestClient.ResponseSpec asked(String language, @Nullable String tag) {
+        var request = shop().http().get().uri(path("/results?lang=" + language));
+        return (tag == null ? request : request.header("If-None-Match", tag)).exchange();
+    }
+
+    @Test
     void eachLanguageSaysHowManyMessagesWentOutInIt() {
         assertThat(results("en").path("variants").properties().stream()
                         .map(variant ->

@@ -74,7 +74,8 @@ public class EventStream {
         long spokeAt = System.nanoTime();
         long checkedAt = spokeAt;
         while (!subscription.isEnded()) {
-            var news = subscription.take(least(left(spokeAt, settings.heartbeat()), left(checkedAt, settings.recheck())));
+            var news =
+                    subscription.take(least(left(spokeAt, settings.heartbeat()), left(checkedAt, settings.recheck())));
             long now = System.nanoTime();
             var said = news.flatMap(event);
             if (said.isPresent()) {

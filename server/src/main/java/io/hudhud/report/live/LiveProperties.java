@@ -26,7 +26,8 @@ public record LiveProperties(
             throw new IllegalArgumentException("hudhud.live.every must be at least 100ms");
         }
         if (!heartbeat.isPositive() || !recheck.isPositive()) {
-            throw new IllegalArgumentException("hudhud.live.heartbeat and hudhud.live.recheck must be longer than nothing");
+            throw new IllegalArgumentException(
+                    "hudhud.live.heartbeat and hudhud.live.recheck must be longer than nothing");
         }
         if (perPerson < 1 || perWorkspace < perPerson) {
             throw new IllegalArgumentException(

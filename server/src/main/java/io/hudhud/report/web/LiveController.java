@@ -42,7 +42,11 @@ class LiveController {
     @GetMapping(path = "/api/v1/campaigns/{id}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable
     LiveView campaign(
-            Caller caller, @PathVariable UUID id, Words words, HttpServletRequest request, HttpServletResponse response) {
+            Caller caller,
+            @PathVariable UUID id,
+            Words words,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var origin = new OriginAddress(caller.workspace(), results.origin(caller.workspace(), id));
         try (var watching = feed.campaign(origin)) {
             stream.write(

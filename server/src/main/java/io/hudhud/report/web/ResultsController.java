@@ -18,18 +18,25 @@ import io.hudhud.shared.RequestProblem;
 import io.hudhud.workspace.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What became of a campaign and of each of its messages, in the reader's language. */
 @RestController
@@ -42,18 +49,34 @@ class ResultsController {
     private final CampaignMessageList messages;
     private final Stories stories;
 
-    ResultsController(CampaignResults results, CampaignMessageList messages, Stories stories) {
+    private final JsonMapper json;
+
+    ResultsController(CampaignResults results, CampaignMessageList messages, Stories stories, JsonMapper json) {
         this.results = results;
         this.messages = messages;
         this.stories = stories;
+        this.json = json;
     }
 
+    /** Asked again with the {@code ETag} it answers 304 while nothing else is to be said, in whichever language was asked for. */
     @GetMapping("/results")
-    ResultsView results(
-            Caller caller,
-            @PathVariable UUID id,
-            Words words) {
-        return results.of(caller.workspace(), id, words);
+    ResponseEntity<ResultsView> results(Caller caller, @PathVariable UUID id, Words words) {
+        var view = results.of(caller.workspace(), id, words);
+        return ResponseEntity.ok()
+                .eTag(tag(view))
+                .cacheControl(CacheControl.noCache())
+                .body(view);
+    }
+
+    /** The moment of asking, and an end that is worked out from it, are no news. */
+    private String tag(ResultsView view) {
+        try {
+            byte[] said = json.writeValueAsBytes(view.at(Instant.EPOCH, null));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said);
+            return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
     }
 
     /** Milestones over time; {@code step} is an ISO 8601 duration such as {@code PT1M}. */
@@ -84,11 +107,7 @@ class ResultsController {
 
     /** Why was it not sent? */
     @GetMapping("/messages/{address}")
-    StoryView story(
-            Caller caller,
-            @PathVariable UUID id,
-            @PathVariable String address,
-            Words words) {
+    StoryView story(Caller caller, @PathVariable UUID id, @PathVariable String address, Words words) {
         return stories.of(caller, results.origin(caller.workspace(), id), address, words);
     }
 

@@ -19,10 +19,7 @@ class StoryController {
     }
 
     @GetMapping("/api/v1/messages/{address}")
-    StoryView story(
-            Caller caller,
-            @PathVariable String address,
-            Words words) {
+    StoryView story(Caller caller, @PathVariable String address, Words words) {
         return stories.of(caller, address, words);
     }
 }
