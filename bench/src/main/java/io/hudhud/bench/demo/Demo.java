@@ -19,6 +19,7 @@ import io.hudhud.bench.verdict.Verdict;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,14 +48,20 @@ public final class Demo implements Command {
     public int run(Options options, Terminal terminal) throws Exception {
         DemoPlan plan = DemoPlan.of(options);
         terminal.say("Starting PostgreSQL, the simulator of WhatsApp and the server…");
-        try (Shop shop = Shop.open(StackSettings.plain().listeningOn(PORT), 1, THROUGHPUT)) {
+        var merchant = DemoMerchant.invented();
+        StackSettings settings = merchant.owning(StackSettings.plain()).listeningOn(PORT);
+        try (Shop shop = Shop.open(settings, 1, THROUGHPUT)) {
             Outcome outcome = campaign(plan, shop, terminal);
             OutcomeReport.print(outcome, terminal);
             if (!plan.once()) {
-                whereToLook(shop, terminal);
+                whereToLook(shop, merchant, terminal);
             }
             if (plan.json()) {
-                terminal.json(outcome.figures());
+                var figures = new LinkedHashMap<>(outcome.figures());
+                if (!plan.once()) {
+                    figures.putAll(addresses(shop, merchant));
+                }
+                terminal.json(figures);
             }
             if (!plan.once()) {
                 new CountDownLatch(1).await();
@@ -140,13 +147,25 @@ public final class Demo implements Command {
         }
     }
 
-    private static void whereToLook(Shop shop, Terminal terminal) {
+    private static void whereToLook(Shop shop, DemoMerchant merchant, Terminal terminal) {
         terminal.say("");
-        terminal.say("Everything stays up. Look at");
+        terminal.say("Everything stays up. Open");
+        terminal.say("  " + shop.stack().serverUrl() + "     and sign in as " + merchant.email() + " with the password "
+                + merchant.password());
         terminal.say("  " + shop.stack().serverUrl() + "/api     the API and its reader; key: "
                 + shop.stack().apiKey());
         terminal.say("  " + shop.stack().simulatorUrl() + "/_simulator/judge     what the simulator saw");
         terminal.say("  " + shop.stack().folder() + "     logs and data, gone at the end");
         terminal.say("Ctrl-C ends all of it.");
+    }
+
+    /** For programs that go on from here, such as the browser tests. */
+    private static Map<String, Object> addresses(Shop shop, DemoMerchant merchant) {
+        return Map.of(
+                "url", shop.stack().serverUrl().toString(),
+                "simulator_url", shop.stack().simulatorUrl().toString(),
+                "api_key", shop.stack().apiKey(),
+                "email", merchant.email(),
+                "password", merchant.password());
     }
 }

@@ -1,0 +1,44 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { campaignRoutes } from '../features/campaigns/routes';
+import { texts } from './i18n';
+import { queryClient } from './queries';
+import { Broken, NotFound } from './shell/Broken';
+import { sessionQuery } from './session';
+import { shellRoute } from './shell/route';
+
+const root = createRootRoute({ component: Outlet, errorComponent: Broken, notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === 'string' && search.to.startsWith('/') && !search.to.startsWith('//') ? { to: search.to } : {},
+  beforeLoad: async ({ search }) => {
+    if (await queryClient.ensureQueryData(sessionQuery)) throw redirect({ to: search.to ?? '/campaigns' });
+  },
+  loader: () => texts('session', 'problems'),
+  component: lazyRouteComponent(() => import('../features/session/SignInPage'), 'SignInPage'),
+});
+
+const shell = shellRoute(root);
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/campaigns' });
+  },
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren([home, ...campaignRoutes(shell)])]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

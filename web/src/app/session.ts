@@ -1,0 +1,49 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { api, type Schemas } from '../api/client';
+import { Refusal } from '../api/problem';
+
+export type Session = Schemas['SignedInAs'];
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  retry: false,
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      const { data } = await api.GET('/api/v1/session');
+      return data ?? null;
+    } catch (refusal) {
+      if (refusal instanceof Refusal && refusal.status === 401) return null;
+      throw refusal;
+    }
+  },
+});
+
+export type Workspace = Schemas['Settings'];
+
+/** The signed-in person's workspace: its name, country, zone and currency. */
+export const workspaceQuery = queryOptions({
+  queryKey: ['workspace'],
+  staleTime: 300_000,
+  queryFn: async (): Promise<Workspace> => (await api.GET('/api/v1/settings')).data!,
+});
+
+export function useWorkspace(): Workspace {
+  return useSuspenseQuery(workspaceQuery).data;
+}
+
+const RANKS = ['viewer', 'agent', 'marketer', 'admin', 'owner'];
+
+/** The signed-in person. Only for pages behind the sign-in. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (!data) throw new Refusal(401, { code: 'not-signed-in' });
+  return data;
+}
+
+/** Whether the person's role reaches this one; the server decides again. */
+export function useMay(role: 'viewer' | 'agent' | 'marketer' | 'admin' | 'owner'): boolean {
+  const session = useSession();
+  return RANKS.indexOf(session.role ?? '') >= RANKS.indexOf(role);
+}

@@ -1,0 +1,32 @@
+import { Modal, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { SignInForm } from '../../features/session/SignInForm';
+import { sessionLost } from '../lost-session';
+import { useSession } from '../session';
+
+/** Signing in again over the open page, so that nothing typed is lost. */
+export function LostSession({ why }: { why: string }) {
+  const { t } = useTranslation('session');
+  const client = useQueryClient();
+  const session = useSession();
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('lost.title')}
+    >
+      <Text mb="md">{t(`lost.${why}`, { defaultValue: t('lost.because') })}</Text>
+      <SignInForm
+        email={session.email ?? ''}
+        onSignedIn={() => {
+          sessionLost.set(null);
+          void client.invalidateQueries();
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,53 @@
+import { Burger } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PagePending } from '../../components/PagePending';
+import { showTimesIn } from '../fmt';
+import { useSessionLost } from '../lost-session';
+import { useWorkspace } from '../session';
+import { AccountMenu } from './AccountMenu';
+import { LanguageButton } from './LanguageButton';
+import { Navigation } from './Navigation';
+import { SchemeButton } from './SchemeButton';
+import classes from './Shell.module.css';
+
+const NavigationDrawer = lazy(() => import('./NavigationDrawer').then((file) => ({ default: file.NavigationDrawer })));
+const LostSession = lazy(() => import('./LostSession').then((file) => ({ default: file.LostSession })));
+
+/** Sidebar at the inline start, header, content. On phones the sidebar is a drawer. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  showTimesIn(useWorkspace().zone);
+  const lost = useSessionLost();
+  const [open, drawer] = useDisclosure(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => drawer.close(), [path]);
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {t('skip')}
+      </a>
+      <aside className={classes.sidebar}>
+        <Navigation />
+      </aside>
+      <header className={classes.header}>
+        <Burger className={classes.burger} size="sm" opened={open} onClick={drawer.toggle} aria-label={t('openNavigation')} />
+        <div className={classes.gap} />
+        <LanguageButton />
+        <SchemeButton />
+        <AccountMenu />
+      </header>
+      <main id="content" className={classes.main} tabIndex={-1}>
+        <Suspense fallback={<PagePending />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense fallback={null}>
+        {open && <NavigationDrawer onClose={drawer.close} />}
+        {lost && <LostSession why={lost} />}
+      </Suspense>
+    </div>
+  );
+}

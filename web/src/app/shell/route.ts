@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
+import { texts } from '../i18n';
+import { queryClient } from '../queries';
+import { sessionQuery, workspaceQuery } from '../session';
+
+/** Everything behind the sign-in. A feature's routes hang below it. */
+export const shellRoute = <Root extends AnyRoute>(root: Root) =>
+  createRoute({
+    getParentRoute: () => root,
+    id: 'shell',
+    beforeLoad: async ({ location }) => {
+      const session = await queryClient.ensureQueryData(sessionQuery);
+      if (!session) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    },
+    loader: () => Promise.all([texts('shell', 'problems', 'session'), queryClient.ensureQueryData(workspaceQuery)]),
+    component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+  });
+
+export type Shell = ReturnType<typeof shellRoute>;

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../api/problem';
+
+export interface ProblemWords {
+  text: string;
+  reference?: string;
+  /** Field → sentence, for a form: `form.setErrors(words.fields)`. */
+  fields: Record<string, string>;
+}
+
+type Translate = (key: string, options?: Record<string, unknown>) => string;
+
+/** A refusal in the person's language: by its stable code, else the server's own sentence. */
+export function problemWords(t: Translate, problem: unknown): ProblemWords {
+  if (!(problem instanceof Refusal)) return { text: t('problems:unexpected'), fields: {} };
+  const fields: Record<string, string> = {};
+  for (const error of problem.problem.errors ?? []) {
+    fields[error.field] = t(`problems:field.${error.code ?? 'invalid'}`, {
+      defaultValue: error.detail ?? t('problems:field.invalid'),
+    });
+  }
+  return {
+    text: t(`problems:${problem.code}`, { defaultValue: problem.problem.detail ?? t('problems:unexpected') }),
+    reference: problem.problem.reference,
+    fields,
+  };
+}
+
+export function useProblemWords(problem: unknown): ProblemWords {
+  const { t } = useTranslation('problems');
+  return problemWords(t as Translate, problem);
+}
