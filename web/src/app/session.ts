@@ -2,7 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, type Schemas } from '../api/client';
 import { Refusal } from '../api/problem';
 
-export type Session = Schemas['SignedInAs'];
+export type Session = Schemas['SessionSignedInAs'];
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
@@ -45,5 +45,5 @@ export function useSession(): Session {
 /** Whether the person's role reaches this one; the server decides again. */
 export function useMay(role: 'viewer' | 'agent' | 'marketer' | 'admin' | 'owner'): boolean {
   const session = useSession();
-  return RANKS.indexOf(session.role ?? '') >= RANKS.indexOf(role);
+  return RANKS.indexOf(session.role) >= RANKS.indexOf(role);
 }
