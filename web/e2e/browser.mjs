@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-/** Flags of the packed one that would end the browser with its first window. */
-const ALONE = new Set(['--single-process', '--no-zygote']);
+/** Flags of the packed one that would end the browser with its first window, or let pages do what real ones may not. */
+const UNWANTED = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content']);
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 async function executable() {
@@ -15,7 +15,7 @@ async function executable() {
   // Before the import: makes the package unpack its own libnss3 and friends, which a bare system lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: [...packed.args.filter((flag) => !ALONE.has(flag)), ...QUIET] };
+  return { executablePath: await packed.executablePath(), args: [...packed.args.filter((flag) => !UNWANTED.has(flag)), ...QUIET] };
 }
 
 export async function launch() {
