@@ -21,6 +21,8 @@ create table person (
     password        text        not null,
     -- Set for a password that somebody else chose: the first sign-in has to change it.
     one_time        boolean     not null default false,
+    -- What the app speaks to them in; absent: what their browser asks for.
+    language        text        check (language in ('en', 'ar')),
     created_at      timestamptz not null,
     unique (email)
 );
@@ -40,12 +42,20 @@ create index member_person on member (person_id);
 -- looked up before the workspace is known.
 create table session (
     token_hash   bytea       primary key check (length(token_hash) = 32),
-    workspace_id bigint      not null,
-    person_id    uuid        not null,
+    -- How the list of one's sessions names it.
+    id           uuid        not null default uuidv7() unique,
+    workspace_id bigint      not null references workspace,
+    person_id    uuid        not null references person,
     created_at   timestamptz not null,
     seen_at      timestamptz not null,
     expires_at   timestamptz not null,
-    foreign key (workspace_id, person_id) references member on delete cascade
+    -- The device in words, not as its browser sends it: enough to know one's own again.
+    browser      text,
+    system       text,
+    address      text        not null,
+    -- Why it ended before its time, kept until then so that the page can say so: 0 signed out from another device,
+    -- 1 another role, 2 another password. A person who is no member any more needs no note: the member's row is gone.
+    ended        smallint    check (ended between 0 and 2)
 );
 create index session_member on session (workspace_id, person_id);
 

@@ -9,6 +9,9 @@ import org.springframework.http.HttpStatus;
  */
 public record Version(long value) {
 
+    /** What was never edited. */
+    public static final Version FIRST = new Version(1);
+
     /**
      * The version that the client has seen.
      *

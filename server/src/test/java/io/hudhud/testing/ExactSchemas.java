@@ -50,10 +50,8 @@ final class ExactSchemas {
                 writeNumbersAsText(schema, type);
                 leaveOpen(schema);
             }
-            if (schema != null && schema.getEnum() != null) {
-                lowerCase(schema);
-            }
         });
+        schemas.values().stream().filter(schema -> schema.getEnum() != null).forEach(ExactSchemas::lowerCase);
     }
 
     /** One schema for each kind, with the word that tells it from the others, and their choice under the common name. */

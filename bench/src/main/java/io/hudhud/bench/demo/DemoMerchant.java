@@ -10,7 +10,8 @@ record DemoMerchant(String email, String password) {
     static DemoMerchant invented() {
         byte[] random = new byte[8];
         new SecureRandom().nextBytes(random);
-        return new DemoMerchant("owner@nakheel.example", "demo-" + HexFormat.of().formatHex(random));
+        return new DemoMerchant(
+                "owner@nakheel.example", "demo-" + HexFormat.of().formatHex(random));
     }
 
     StackSettings owning(StackSettings settings) {

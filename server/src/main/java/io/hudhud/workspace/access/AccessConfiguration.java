@@ -4,6 +4,7 @@ import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
 import io.hudhud.workspace.idempotency.IdempotencyFilter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -87,7 +88,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_PERMISSIONS)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) ->
-                                problems.resolveException(request, response, null, notSignedIn()))
+                                problems.resolveException(request, response, null, notSignedIn(request)))
                         .accessDeniedHandler((request, response, refusal) ->
                                 problems.resolveException(request, response, null, notAllowed())))
                 .build();
@@ -109,7 +110,14 @@ class AccessConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new RoleInterceptor()).addPathPatterns("/api/v1/**");
     }
 
-    private static Problem notSignedIn() {
+    private static Problem notSignedIn(HttpServletRequest request) {
+        if (request.getAttribute(CredentialFilter.ENDED) instanceof SessionEnd reason) {
+            return Problem.of(
+                            HttpStatus.UNAUTHORIZED,
+                            AccessProblem.SESSION_ENDED,
+                            "your session has ended: sign in again")
+                    .with("reason", reason.word());
+        }
         var problem = Problem.of(
                 HttpStatus.UNAUTHORIZED,
                 RequestProblem.NOT_SIGNED_IN,

@@ -24,6 +24,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 final class CredentialFilter extends OncePerRequestFilter {
 
+    /** The attribute of a request that says why its session is none any more: a {@link SessionEnd}. */
+    static final String ENDED = CredentialFilter.class.getName() + ".ended";
+
     private static final String BEARER = "Bearer ";
     private static final String SESSION_PATH = "/api/v1/session";
     /** Where it matters who asks. The app's pages load for everybody: also for whom the app then asks to sign in. */
@@ -73,11 +76,13 @@ final class CredentialFilter extends OncePerRequestFilter {
         StillSignedIn.put(request, () -> {
             var now = key != null
                     ? keys.signIn(key)
-                    : token == null
-                            ? Optional.<Caller>empty()
-                            : sessions.look(token).map(Sessions.Session::caller);
+                    : token == null ? Optional.<Caller>empty() : open(sessions.look(token));
             return now.filter(caller::equals).isPresent();
         });
+    }
+
+    private static Optional<Caller> open(Sessions.Found found) {
+        return found instanceof Sessions.Open session ? Optional.of(session.caller()) : Optional.empty();
     }
 
     private Optional<Caller> caller(HttpServletRequest request) {
@@ -93,7 +98,17 @@ final class CredentialFilter extends OncePerRequestFilter {
             return caller;
         }
         String token = SessionCookies.session(request);
-        return token == null ? Optional.empty() : sessions.find(token).map(session -> admit(request, session, token));
+        if (token == null) {
+            return Optional.empty();
+        }
+        return switch (sessions.find(token)) {
+            case Sessions.Open session -> Optional.of(admit(request, session, token));
+            case Sessions.Ended ended -> {
+                request.setAttribute(ENDED, ended.reason());
+                yield Optional.empty();
+            }
+            case Sessions.Unknown unknown -> Optional.empty();
+        };
     }
 
     /** The API key that is sent along, null without one. */
@@ -104,7 +119,7 @@ final class CredentialFilter extends OncePerRequestFilter {
                 : null;
     }
 
-    private static Caller admit(HttpServletRequest request, Sessions.Session session, String token) {
+    private static Caller admit(HttpServletRequest request, Sessions.Open session, String token) {
         String path = request.getRequestURI();
         boolean signsIn = path.equals(SESSION_PATH) && request.getMethod().equals("POST");
         if (!READING.contains(request.getMethod())

@@ -62,7 +62,7 @@ class FirstStart implements ApplicationRunner {
                 ZoneId.of(properties.zone()),
                 Currency.getInstance(properties.currency()));
         boolean madeUp = properties.ownerPassword().isEmpty();
-        String password = madeUp ? Token.random().substring(0, 20) : properties.ownerPassword();
+        String password = madeUp ? Passwords.oneTime() : properties.ownerPassword();
         var owner = persons.add(properties.ownerEmail(), "", password, madeUp);
         members.add(workspace, owner.id(), Role.OWNER);
         if (madeUp) {

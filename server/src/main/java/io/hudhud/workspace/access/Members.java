@@ -2,7 +2,6 @@ package io.hudhud.workspace.access;
 
 import static io.hudhud.tables.Tables.MEMBER;
 import static io.hudhud.tables.Tables.PERSON;
-import static io.hudhud.tables.Tables.SESSION;
 
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
@@ -64,7 +63,7 @@ class Members {
                 .fetch(row -> new WorkspaceId(row.get(MEMBER.WORKSPACE_ID)));
     }
 
-    /** Changes what a member may do, and ends their sessions, so that it holds at once. */
+    /** Changes what a member may do. Their sessions do not end by it. */
     @Transactional
     void changeRole(WorkspaceId workspace, UUID person, Role role) {
         keepAnOwner(workspace, person, role == Role.OWNER);
@@ -72,12 +71,9 @@ class Members {
                 .set(MEMBER.ROLE, role.code())
                 .where(MEMBER.WORKSPACE_ID.eq(workspace.value()), MEMBER.PERSON_ID.eq(person))
                 .execute();
-        db.deleteFrom(SESSION)
-                .where(SESSION.WORKSPACE_ID.eq(workspace.value()), SESSION.PERSON_ID.eq(person))
-                .execute();
     }
 
-    /** Ends a membership and its sessions. */
+    /** Ends a membership, and with it its sessions. */
     @Transactional
     void remove(WorkspaceId workspace, UUID person) {
         keepAnOwner(workspace, person, false);

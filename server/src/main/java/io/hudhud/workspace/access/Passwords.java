@@ -12,6 +12,8 @@ class Passwords {
     /** More is cut off by bcrypt without a word. */
     private static final int MOST_BYTES = 72;
 
+    private static final int ONE_TIME_LENGTH = 20;
+
     private final BCryptPasswordEncoder bcrypt;
     private final String nobodys;
 
@@ -28,6 +30,11 @@ class Passwords {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new IllegalArgumentException("a password has to fit in " + MOST_BYTES + " bytes");
         }
+    }
+
+    /** A password that somebody hands to another person, who has to change it. */
+    static String oneTime() {
+        return Token.random().substring(0, ONE_TIME_LENGTH);
     }
 
     final String hash(String password) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Persons {
 
     /** {@code oneTime}: somebody else chose the password, so it has to be changed first. */
-    record Person(UUID id, String email, String name, boolean oneTime) {}
+    record Person(
+            UUID id, String email, String name, @Nullable AppLanguage language, boolean oneTime) {}
 
     private final DSLContext db;
     private final Passwords passwords;
@@ -42,7 +44,7 @@ class Persons {
                 .set(PERSON.CREATED_AT, clock.instant())
                 .returning(PERSON.ID)
                 .fetchSingle();
-        return new Person(row.get(PERSON.ID), normal(email), name, oneTime);
+        return new Person(row.get(PERSON.ID), normal(email), name, null, oneTime);
     }
 
     Optional<Person> find(UUID id) {
@@ -63,17 +65,39 @@ class Persons {
         return passwords.matches(password, row.get(PERSON.PASSWORD)) ? Optional.of(person(row)) : Optional.empty();
     }
 
+    /** Changes how a person is called, signs in and is spoken to; false when the address is somebody else's. */
     @Transactional
-    void changePassword(UUID id, String password) {
+    boolean changeProfile(UUID id, String email, String name, @Nullable AppLanguage language) {
+        if (db.fetchExists(PERSON, PERSON.EMAIL.eq(normal(email)), PERSON.ID.ne(id))) {
+            return false;
+        }
+        db.update(PERSON)
+                .set(PERSON.EMAIL, normal(email))
+                .set(PERSON.NAME, name.strip())
+                .set(PERSON.LANGUAGE, language == null ? null : language.word())
+                .where(PERSON.ID.eq(id))
+                .execute();
+        return true;
+    }
+
+    /** {@code oneTime}: it was chosen for the person, who has to change it at once. */
+    @Transactional
+    void changePassword(UUID id, String password, boolean oneTime) {
         db.update(PERSON)
                 .set(PERSON.PASSWORD, passwords.hash(password))
-                .set(PERSON.ONE_TIME, false)
+                .set(PERSON.ONE_TIME, oneTime)
                 .where(PERSON.ID.eq(id))
                 .execute();
     }
 
     private static Person person(Record row) {
-        return new Person(row.get(PERSON.ID), row.get(PERSON.EMAIL), row.get(PERSON.NAME), row.get(PERSON.ONE_TIME));
+        String language = row.get(PERSON.LANGUAGE);
+        return new Person(
+                row.get(PERSON.ID),
+                row.get(PERSON.EMAIL),
+                row.get(PERSON.NAME),
+                language == null ? null : AppLanguage.ofWord(language),
+                row.get(PERSON.ONE_TIME));
     }
 
     private static String normal(String email) {

@@ -2,17 +2,21 @@ package io.hudhud.workspace.access;
 
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.FirstSender;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
 import io.hudhud.workspace.Workspaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +55,35 @@ class SessionController {
             String id,
             @Nullable String email,
             @Nullable String name,
-            String role,
+            @Nullable AppLanguage language,
+            Role role,
             String workspace,
             String workspaceName,
             List<String> workspaces,
-            boolean passwordChangeRequired) {}
+            boolean passwordChangeRequired,
+            Setup setup) {}
+
+    /**
+     * How far the set-up of the workspace is; each true once it is done.
+     *
+     * @param owner who is signed in has a name
+     * @param workspace the settings were looked at and saved
+     * @param sender there is a number to send from
+     */
+    record Setup(boolean owner, boolean workspace, boolean sender) {}
+
+    /** {@code language}: what the app speaks; absent: what the browser asks for. */
+    record Profile(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Email @Size(max = 254) String email,
+            @Nullable AppLanguage language) {}
 
     private final Persons persons;
     private final Members members;
     private final Sessions sessions;
     private final SignInPace pace;
     private final Workspaces workspaces;
+    private final FirstSender firstSender;
     private final AuditTrail audit;
     private final AccessProperties properties;
 
@@ -71,6 +93,7 @@ class SessionController {
             Sessions sessions,
             SignInPace pace,
             Workspaces workspaces,
+            FirstSender firstSender,
             AuditTrail audit,
             AccessProperties properties) {
         this.persons = persons;
@@ -78,6 +101,7 @@ class SessionController {
         this.sessions = sessions;
         this.pace = pace;
         this.workspaces = workspaces;
+        this.firstSender = firstSender;
         this.audit = audit;
         this.properties = properties;
     }
@@ -106,7 +130,7 @@ class SessionController {
         if (old != null) {
             sessions.close(old);
         }
-        String token = sessions.open(workspace, person.id());
+        String token = sessions.open(workspace, person.id(), Device.of(request));
         SessionCookies.set(request, response, token, properties.sessionLife());
         var caller = new Caller(
                 workspace,
@@ -138,39 +162,65 @@ class SessionController {
         SessionCookies.clear(request, response);
     }
 
+    /** Changes one's own name, e-mail address and language. */
+    @PutMapping("/profile")
+    @Transactional
+    SignedInAs changeProfile(Caller caller, @Valid @RequestBody Profile profile) {
+        var id = personId(caller);
+        if (!persons.changeProfile(id, profile.email(), profile.name(), profile.language())) {
+            throw Problem.of(
+                    HttpStatus.CONFLICT,
+                    AccessProblem.EMAIL_IN_USE,
+                    "somebody else signs in with this e-mail address: take another one");
+        }
+        audit.record(caller, "user.profile-changed", "user", id.toString(), Map.of());
+        return current(caller);
+    }
+
     /** Ends all other sessions of the person. */
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void changePassword(Caller caller, @Valid @RequestBody NewPassword password, HttpServletRequest request) {
-        if (caller.actor().kind() != Actor.Kind.PERSON) {
-            throw Problem.of(HttpStatus.FORBIDDEN, RequestProblem.NOT_ALLOWED, "an API key has no password to change");
-        }
-        var person = persons.find(UUID.fromString(caller.actor().id())).orElseThrow();
+        var person = persons.find(personId(caller)).orElseThrow();
         pace.attempt(person.email(), request.getRemoteAddr());
         if (persons.signIn(person.email(), password.current()).isEmpty()) {
             throw Problem.of(
                     HttpStatus.FORBIDDEN, AccessProblem.WRONG_CREDENTIALS, "the current password is not this one");
         }
         try {
-            persons.changePassword(person.id(), password.changed());
+            persons.changePassword(person.id(), password.changed(), false);
         } catch (IllegalArgumentException e) {
             throw Problem.of(HttpStatus.BAD_REQUEST, AccessProblem.PASSWORD_UNFIT, String.valueOf(e.getMessage()));
         }
-        sessions.closeOthers(person.id(), SessionCookies.session(request));
+        sessions.endOthers(person.id(), SessionCookies.session(request), SessionEnd.PASSWORD_CHANGED);
         audit.record(caller, "user.password-changed", "user", person.id().toString(), Map.of());
     }
 
+    /** @throws Problem 403 for a program: it has no password, name or sessions */
+    static UUID personId(Caller caller) {
+        if (caller.actor().kind() != Actor.Kind.PERSON) {
+            throw Problem.of(HttpStatus.FORBIDDEN, RequestProblem.NOT_ALLOWED, "this is for people, not for API keys");
+        }
+        return UUID.fromString(caller.actor().id());
+    }
+
     private SignedInAs describe(Caller caller, Persons.@Nullable Person person, List<WorkspaceId> mine) {
+        var workspace = workspaces.findVersioned(caller.workspace());
         return new SignedInAs(
                 caller.actor().kind().word(),
                 caller.actor().id(),
                 person == null ? null : person.email(),
                 person == null ? null : person.name(),
-                caller.role().word(),
+                person == null ? null : person.language(),
+                caller.role(),
                 Long.toString(caller.workspace().value()),
-                workspaces.find(caller.workspace()).name(),
+                workspace.workspace().name(),
                 mine.stream().map(id -> Long.toString(id.value())).toList(),
-                person != null && person.oneTime());
+                person != null && person.oneTime(),
+                new Setup(
+                        person == null || !person.name().isBlank(),
+                        !workspace.version().equals(Version.FIRST),
+                        firstSender.isThere(caller.workspace())));
     }
 }

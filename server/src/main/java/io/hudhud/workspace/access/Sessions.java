@@ -14,11 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Sessions {
 
+    /** What a cookie's value stands for. */
+    sealed interface Found {}
+
     /** Whose session it is. {@code oneTime}: nothing but changing the password is allowed yet. */
-    record Session(Caller caller, boolean oneTime) {}
+    record Open(Caller caller, boolean oneTime, Instant seenAt) implements Found {}
+
+    /** It was one of ours. */
+    record Ended(SessionEnd reason) implements Found {}
+
+    /** None that we know of. */
+    record Unknown() implements Found {}
 
     /** Finer than this, "last seen" is not kept: a write per request would cost more than it tells. */
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private static final byte[] NO_TOKEN = {};
 
     private final DSLContext db;
     private final AccessProperties properties;
@@ -43,9 +54,9 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** Begins a session and answers the cookie's value. */
+    /** Begins a session on a device and answers the cookie's value. */
     @Transactional
-    String open(WorkspaceId workspace, UUID person) {
+    String open(WorkspaceId workspace, UUID person, Device device) {
         Instant now = clock.instant();
         db.deleteFrom(SESSION)
                 .where(SESSION.PERSON_ID.eq(person), SESSION.EXPIRES_AT.lt(now))
@@ -58,65 +69,114 @@ class Sessions {
                 .set(SESSION.CREATED_AT, now)
                 .set(SESSION.SEEN_AT, now)
                 .set(SESSION.EXPIRES_AT, now.plus(properties.sessionLife()))
+                .set(SESSION.BROWSER, device.browser())
+                .set(SESSION.SYSTEM, device.system())
+                .set(SESSION.ADDRESS, device.address())
                 .execute();
         return token;
     }
 
-    /** The session of a cookie's value, unless it has ended; it counts as used. */
-    Optional<Session> find(String token) {
-        var row = read(token);
-        if (row == null) {
-            return Optional.empty();
-        }
+    /** The session of a cookie's value, or why it is none any more; it counts as used. */
+    Found find(String token) {
+        var found = look(token);
         Instant now = clock.instant();
-        if (row.get(SESSION.SEEN_AT).isBefore(now.minus(SEEN_EVERY))) {
+        if (found instanceof Open session && session.seenAt().isBefore(now.minus(SEEN_EVERY))) {
             db.update(SESSION)
                     .set(SESSION.SEEN_AT, now)
                     .where(SESSION.TOKEN_HASH.eq(Token.sha256(token)))
                     .execute();
         }
-        return Optional.of(session(row));
+        return found;
     }
 
     /** The same without counting as used: a page that is left open keeps nobody signed in. */
-    Optional<Session> look(String token) {
-        return Optional.ofNullable(read(token)).map(Sessions::session);
-    }
-
-    private @Nullable Record read(String token) {
-        Instant now = clock.instant();
-        return db.select(SESSION.WORKSPACE_ID, SESSION.PERSON_ID, SESSION.SEEN_AT, MEMBER.ROLE, PERSON.ONE_TIME)
+    Found look(String token) {
+        var row = db.select(
+                        SESSION.WORKSPACE_ID,
+                        SESSION.PERSON_ID,
+                        SESSION.SEEN_AT,
+                        SESSION.EXPIRES_AT,
+                        SESSION.ENDED,
+                        MEMBER.ROLE,
+                        PERSON.ONE_TIME)
                 .from(SESSION)
-                .join(MEMBER)
-                .on(MEMBER.WORKSPACE_ID.eq(SESSION.WORKSPACE_ID), MEMBER.PERSON_ID.eq(SESSION.PERSON_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(SESSION.PERSON_ID))
+                .leftJoin(MEMBER)
+                .on(MEMBER.WORKSPACE_ID.eq(SESSION.WORKSPACE_ID), MEMBER.PERSON_ID.eq(SESSION.PERSON_ID))
                 .where(SESSION.TOKEN_HASH.eq(Token.sha256(token)))
-                .and(SESSION.EXPIRES_AT.gt(now))
-                .and(SESSION.SEEN_AT.gt(now.minus(properties.sessionIdle())))
                 .fetchOne();
-    }
-
-    private static Session session(Record row) {
+        if (row == null) {
+            return new Unknown();
+        }
+        if (row.get(SESSION.ENDED) != null) {
+            return new Ended(SessionEnd.ofCode(row.get(SESSION.ENDED)));
+        }
+        if (row.get(MEMBER.ROLE) == null) {
+            return new Ended(SessionEnd.REMOVED);
+        }
+        Instant now = clock.instant();
+        if (!row.get(SESSION.EXPIRES_AT).isAfter(now)
+                || !row.get(SESSION.SEEN_AT).isAfter(now.minus(properties.sessionIdle()))) {
+            return new Ended(SessionEnd.EXPIRED);
+        }
         var caller = new Caller(
                 new WorkspaceId(row.get(SESSION.WORKSPACE_ID)),
                 new Actor(Actor.Kind.PERSON, row.get(SESSION.PERSON_ID).toString()),
                 Role.ofCode(row.get(MEMBER.ROLE)),
                 Set.of(Scope.ALL.word()));
-        return new Session(caller, row.get(PERSON.ONE_TIME));
+        return new Open(caller, row.get(PERSON.ONE_TIME), row.get(SESSION.SEEN_AT));
     }
 
+    /** Signs out. */
     @Transactional
     void close(String token) {
         db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Token.sha256(token))).execute();
     }
 
+    /** The person's sessions in every workspace, last used first. */
+    List<OwnSession> of(UUID person, @Nullable String token) {
+        Instant now = clock.instant();
+        byte[] current = token == null ? NO_TOKEN : Token.sha256(token);
+        return db.selectFrom(SESSION)
+                .where(SESSION.PERSON_ID.eq(person), SESSION.ENDED.isNull(), SESSION.EXPIRES_AT.gt(now))
+                .and(SESSION.SEEN_AT.gt(now.minus(properties.sessionIdle())))
+                .orderBy(SESSION.SEEN_AT.desc(), SESSION.ID)
+                .fetch(row -> new OwnSession(
+                        row.get(SESSION.ID),
+                        row.get(SESSION.CREATED_AT),
+                        row.get(SESSION.SEEN_AT),
+                        row.get(SESSION.BROWSER),
+                        row.get(SESSION.SYSTEM),
+                        row.get(SESSION.ADDRESS),
+                        MessageDigest.isEqual(row.get(SESSION.TOKEN_HASH), current)));
+    }
+
+    /** Ends one of the person's own sessions; false when they have no such session. */
+    @Transactional
+    boolean end(UUID person, UUID id) {
+        return end(SESSION.PERSON_ID.eq(person).and(SESSION.ID.eq(id)), SessionEnd.SIGNED_OUT) == 1;
+    }
+
     /** Ends a person's sessions everywhere, except the one of this cookie's value. */
     @Transactional
-    void closeOthers(UUID person, @Nullable String token) {
-        db.deleteFrom(SESSION)
-                .where(SESSION.PERSON_ID.eq(person))
-                .and(SESSION.TOKEN_HASH.ne(token == null ? new byte[0] : Token.sha256(token)))
+    void endOthers(UUID person, @Nullable String token, SessionEnd reason) {
+        end(
+                SESSION.PERSON_ID.eq(person).and(SESSION.TOKEN_HASH.ne(token == null ? NO_TOKEN : Token.sha256(token))),
+                reason);
+    }
+
+    /** Ends a member's sessions in this workspace. */
+    @Transactional
+    void endIn(WorkspaceId workspace, UUID person, SessionEnd reason) {
+        end(SESSION.WORKSPACE_ID.eq(workspace.value()).and(SESSION.PERSON_ID.eq(person)), reason);
+    }
+
+    private int end(Condition which, SessionEnd reason) {
+        return db.update(SESSION)
+                .set(SESSION.ENDED, reason.code())
+                .where(which)
+                .and(SESSION.ENDED.isNull())
                 .execute();
     }
 

@@ -41,15 +41,20 @@ class UserController {
     /** {@code oneTimePassword}: to hand over, shown this once; absent for a person who can sign in already. */
     record Invited(Members.Member user, @Nullable String oneTimePassword) {}
 
+    /** {@code oneTimePassword}: to hand over, shown this once. */
+    record NewPassword(String oneTimePassword) {}
+
     record NewRole(@NotNull Role role) {}
 
     private final Persons persons;
     private final Members members;
+    private final Sessions sessions;
     private final AuditTrail audit;
 
-    UserController(Persons persons, Members members, AuditTrail audit) {
+    UserController(Persons persons, Members members, Sessions sessions, AuditTrail audit) {
         this.persons = persons;
         this.members = members;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -67,7 +72,7 @@ class UserController {
         String password = null;
         var person = persons.find(invitation.email()).orElse(null);
         if (person == null) {
-            password = Token.random().substring(0, 20);
+            password = Passwords.oneTime();
             String name = invitation.name() == null ? "" : invitation.name();
             person = persons.add(invitation.email(), name, password, true);
         }
@@ -94,6 +99,7 @@ class UserController {
         mayGive(caller, member.role());
         mayGive(caller, changed.role());
         members.changeRole(caller.workspace(), id, changed.role());
+        sessions.endIn(caller.workspace(), id, SessionEnd.ROLE_CHANGED);
         audit.record(
                 caller,
                 "user.role-changed",
@@ -101,6 +107,27 @@ class UserController {
                 id.toString(),
                 Map.of("from", member.role().word(), "to", changed.role().word()));
         return member(caller, id);
+    }
+
+    /**
+     * Gives a person who cannot sign in any more a one-time password, and ends their sessions. Not for somebody who works in
+     * other workspaces too: whoever set their password could enter there.
+     */
+    @PostMapping("/{id}/password")
+    @Transactional
+    NewPassword resetPassword(Caller caller, @PathVariable UUID id) {
+        mayGive(caller, member(caller, id).role());
+        if (members.workspacesOf(id).size() > 1) {
+            throw Problem.of(
+                    HttpStatus.CONFLICT,
+                    AccessProblem.MEMBER_ELSEWHERE,
+                    "this person works in other workspaces too: nobody here may set their password");
+        }
+        String password = Passwords.oneTime();
+        persons.changePassword(id, password, true);
+        sessions.endOthers(id, null, SessionEnd.PASSWORD_CHANGED);
+        audit.record(caller, "user.password-reset", "user", id.toString(), Map.of());
+        return new NewPassword(password);
     }
 
     @DeleteMapping("/{id}")

@@ -1,11 +1,13 @@
 package io.hudhud.workspace.web;
 
+import io.hudhud.shared.FieldProblem;
+import io.hudhud.shared.FieldProblem.Kind;
 import io.hudhud.shared.Problem;
-import io.hudhud.shared.RequestProblem;
 import io.hudhud.shared.Version;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.Countries;
 import io.hudhud.workspace.QuietHours;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
@@ -16,13 +18,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -121,20 +122,27 @@ class SettingsController {
     }
 
     private static Workspace workspace(Caller caller, Settings changed) {
-        try {
-            return new Workspace(
-                    caller.workspace(),
-                    changed.name(),
-                    changed.country(),
-                    ZoneId.of(changed.zone()),
-                    Currency.getInstance(changed.currency()),
-                    quiet(changed.quietFrom(), changed.quietUntil()));
-        } catch (DateTimeException e) {
-            throw invalid("zone has to be an IANA time zone, such as Asia/Riyadh");
-        } catch (IllegalArgumentException e) {
-            throw invalid(
-                    "currency has to be an ISO 4217 code, and quiet hours have to begin and end at different times");
+        var errors = new ArrayList<FieldProblem>();
+        if (Countries.find(changed.country()).isEmpty()) {
+            errors.add(FieldProblem.of("country", Kind.UNKNOWN, "has to be a country of ISO 3166, such as SA"));
         }
+        if (!ZoneId.getAvailableZoneIds().contains(changed.zone())) {
+            errors.add(FieldProblem.of("zone", Kind.UNKNOWN, "has to be an IANA time zone, such as Asia/Riyadh"));
+        }
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(currency -> currency.getCurrencyCode().equals(changed.currency()))) {
+            errors.add(FieldProblem.of("currency", Kind.UNKNOWN, "has to be a currency of ISO 4217, such as SAR"));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.inFields(errors);
+        }
+        return new Workspace(
+                caller.workspace(),
+                changed.name().strip(),
+                changed.country(),
+                ZoneId.of(changed.zone()),
+                Currency.getInstance(changed.currency()),
+                quiet(changed.quietFrom(), changed.quietUntil()));
     }
 
     private static @Nullable QuietHours quiet(@Nullable LocalTime from, @Nullable LocalTime until) {
@@ -142,13 +150,15 @@ class SettingsController {
             return null;
         }
         if (from == null || until == null) {
-            throw invalid("quietFrom and quietUntil go together: give both, or neither");
+            throw Problem.inField(
+                    from == null ? "quietFrom" : "quietUntil",
+                    Kind.REQUIRED,
+                    "give both ends of the quiet hours, or none");
+        }
+        if (from.equals(until)) {
+            throw Problem.inField("quietUntil", Kind.INVALID, "quiet hours have to begin and end at different times");
         }
         return new QuietHours(from, until);
-    }
-
-    private static Problem invalid(String sentence) {
-        return Problem.of(HttpStatus.BAD_REQUEST, RequestProblem.INVALID_REQUEST, sentence);
     }
 
     private static ResponseEntity<Settings> answer(Workspaces.Versioned found) {

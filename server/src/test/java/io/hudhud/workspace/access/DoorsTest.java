@@ -33,6 +33,9 @@ class DoorsTest {
     private static final Set<String> A_VIEWERS_POSTS = Set.of(
             "/api/v1/session",
             "/api/v1/session/password",
+            "/api/v1/session/profile",
+            "/api/v1/sessions",
+            "/api/v1/sessions/{id}",
             "/api/v1/templates/{id}/preview",
             "/api/v1/audiences/count",
             "/api/v1/campaigns/{id}/preflight");

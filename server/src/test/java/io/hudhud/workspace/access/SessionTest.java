@@ -2,12 +2,15 @@ package io.hudhud.workspace.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
 import io.hudhud.workspace.Role;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @HudhudTest
 class SessionTest {
@@ -26,6 +30,9 @@ class SessionTest {
 
     @Autowired
     GivenWorkspaces workspaces;
+
+    @Autowired
+    GivenSenders senders;
 
     @Autowired
     Persons persons;
@@ -130,10 +137,7 @@ class SessionTest {
                 .expectStatus()
                 .isOk();
         clock.advance(Duration.ofDays(8));
-        call(cookies, HttpMethod.GET, "/api/v1/session")
-                .exchange()
-                .expectStatus()
-                .isUnauthorized();
+        expectEnded(cookies, "expired");
     }
 
     @Test
@@ -158,6 +162,207 @@ class SessionTest {
     }
 
     @Test
+    void aPersonSeesWhereTheyAreSignedInAndSignsOutFromAfar() {
+        aPerson(mona, Role.VIEWER, false);
+        var here = signIn(mona, PASSWORD);
+        var there =
+                signIn(mona, PASSWORD, "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/142.0 Safari/537.36");
+
+        var list = body(call(here, HttpMethod.GET, "/api/v1/sessions").exchange());
+        assertThat(list.path("items")
+                        .valueStream()
+                        .filter(item -> item.path("current").asBoolean()))
+                .hasSize(1);
+        var other = list.path("items")
+                .valueStream()
+                .filter(item -> !item.path("current").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.path("browser").asString()).isEqualTo("Chrome");
+        assertThat(other.path("system").asString()).isEqualTo("Android");
+        assertThat(other.path("address").asString()).isNotBlank();
+        call(here, HttpMethod.DELETE, "/api/v1/sessions/" + other.path("id").asString())
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        expectEnded(there, "signed_out");
+        call(here, HttpMethod.GET, "/api/v1/session").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void allOthersEndAtOnce() {
+        aPerson(mona, Role.VIEWER, false);
+        var first = signIn(mona, PASSWORD);
+        var second = signIn(mona, PASSWORD);
+        var here = signIn(mona, PASSWORD);
+
+        call(here, HttpMethod.DELETE, "/api/v1/sessions")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        expectEnded(first, "signed_out");
+        expectEnded(second, "signed_out");
+        assertThat(body(call(here, HttpMethod.GET, "/api/v1/sessions").exchange())
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyEndsTheSessionOfSomebodyElse() {
+        aPerson(mona, Role.OWNER, false);
+        var sami = "sami-" + UUID.randomUUID() + "@noor.example";
+        aPerson(sami, Role.OWNER, false);
+        var hers = signIn(mona, PASSWORD);
+        String id = body(call(hers, HttpMethod.GET, "/api/v1/sessions").exchange())
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+
+        call(signIn(sami, PASSWORD), HttpMethod.DELETE, "/api/v1/sessions/" + id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        call(hers, HttpMethod.GET, "/api/v1/session").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void aPersonWhoIsRemovedIsOutWithTheNextRequest() {
+        var shop = workspaces.aWorkspace();
+        var person = persons.add(mona, "Mona", PASSWORD, false);
+        members.add(shop.id(), person.id(), Role.MARKETER);
+        var cookies = signIn(mona, PASSWORD);
+
+        shop.http()
+                .delete()
+                .uri("/api/v1/users/{id}", person.id())
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        expectEnded(cookies, "removed");
+    }
+
+    @Test
+    void aForgottenPasswordIsSetAnewByAnAdminAndEverySessionEnds() {
+        var shop = workspaces.aWorkspace();
+        var person = persons.add(mona, "Mona", PASSWORD, false);
+        members.add(shop.id(), person.id(), Role.MARKETER);
+        var cookies = signIn(mona, PASSWORD);
+
+        var password = body(shop.http()
+                        .post()
+                        .uri("/api/v1/users/{id}/password", person.id())
+                        .exchange())
+                .path("oneTimePassword")
+                .asString();
+
+        expectEnded(cookies, "password_changed");
+        post(mona, PASSWORD).expectStatus().isUnauthorized();
+        assertThat(body(call(signIn(mona, password), HttpMethod.GET, "/api/v1/session")
+                                .exchange())
+                        .path("passwordChangeRequired")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void thePasswordOfSomebodyWhoWorksElsewhereTooIsNotSetHere() {
+        var shop = workspaces.aWorkspace();
+        var person = persons.add(mona, "Mona", PASSWORD, false);
+        members.add(shop.id(), person.id(), Role.VIEWER);
+        members.add(workspaces.aWorkspace("Other Shop").id(), person.id(), Role.OWNER);
+
+        shop.http()
+                .post()
+                .uri("/api/v1/users/{id}/password", person.id())
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("member-elsewhere");
+        post(mona, PASSWORD).expectStatus().isOk();
+    }
+
+    @Test
+    void aPersonSaysHowTheyAreCalledAndSpokenTo() {
+        aPerson(mona, Role.VIEWER, false);
+        var cookies = signIn(mona, PASSWORD);
+
+        call(cookies, HttpMethod.PUT, "/api/v1/session/profile")
+                .body(Map.of("name", "منى", "email", "New-" + mona, "language", "ar"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.name")
+                .isEqualTo("منى")
+                .jsonPath("$.language")
+                .isEqualTo("ar");
+        post("new-" + mona, PASSWORD).expectStatus().isOk();
+    }
+
+    @Test
+    void anAddressBelongsToOnePerson() {
+        aPerson(mona, Role.VIEWER, false);
+        var sami = "sami-" + UUID.randomUUID() + "@noor.example";
+        aPerson(sami, Role.VIEWER, false);
+
+        call(signIn(mona, PASSWORD), HttpMethod.PUT, "/api/v1/session/profile")
+                .body(Map.of("name", "Mona", "email", sami))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("email-in-use");
+        call(signIn(mona, PASSWORD), HttpMethod.PUT, "/api/v1/session/profile")
+                .body(Map.of("name", " ", "email", "nobody"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[?(@.field == 'name' && @.code == 'required')]")
+                .exists()
+                .jsonPath("$.errors[?(@.field == 'email' && @.code == 'wrong-form')]")
+                .exists();
+    }
+
+    @Test
+    void theSetUpKnowsWhatIsStillToBeDone() {
+        var shop = workspaces.aWorkspace();
+        var person = persons.add(mona, "", PASSWORD, false);
+        members.add(shop.id(), person.id(), Role.OWNER);
+        var cookies = signIn(mona, PASSWORD);
+        assertThat(setup(cookies)).isEqualTo("{\"owner\":false,\"sender\":false,\"workspace\":false}");
+
+        call(cookies, HttpMethod.PUT, "/api/v1/session/profile")
+                .body(Map.of("name", "Mona", "email", mona))
+                .exchange();
+        call(cookies, HttpMethod.PUT, "/api/v1/settings")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Noor", "country", "SA", "zone", "Asia/Riyadh", "currency", "SAR"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        senders.aSender(shop.id());
+
+        assertThat(setup(cookies)).isEqualTo("{\"owner\":true,\"sender\":true,\"workspace\":true}");
+    }
+
+    private String setup(Cookies cookies) {
+        var open = new TreeMap<String, JsonNode>();
+        body(call(cookies, HttpMethod.GET, "/api/v1/session").exchange())
+                .path("setup")
+                .properties()
+                .forEach(step -> open.put(step.getKey(), step.getValue()));
+        return JsonMapper.shared().writeValueAsString(open);
+    }
+
+    @Test
     void aChangeOfRoleEndsThePersonsSessions() {
         var shop = workspaces.aWorkspace();
         var person = persons.add(mona, "Mona", PASSWORD, false);
@@ -172,10 +377,16 @@ class SessionTest {
                 .expectStatus()
                 .isOk();
 
-        call(cookies, HttpMethod.GET, "/api/v1/session")
+        expectEnded(cookies, "role_changed");
+        workspaces
+                .anonymous()
+                .post()
+                .uri("/api/v1/session")
+                .cookie("hudhud_session", cookies.session())
+                .body(Map.of("email", mona, "password", PASSWORD))
                 .exchange()
                 .expectStatus()
-                .isUnauthorized();
+                .isOk();
     }
 
     @Test
@@ -247,8 +458,43 @@ class SessionTest {
                 .exchange();
     }
 
+    private void expectEnded(Cookies cookies, String reason) {
+        call(cookies, HttpMethod.GET, "/api/v1/settings")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("session-ended")
+                .jsonPath("$.reason")
+                .isEqualTo(reason);
+    }
+
+    private static JsonNode body(RestTestClient.ResponseSpec answer) {
+        var body = answer.expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(body);
+    }
+
     private Cookies signIn(String email, String password) {
-        var cookies = post(email, password).expectStatus().isOk().returnResult().getResponseCookies();
+        return signIn(email, password, "a program");
+    }
+
+    private Cookies signIn(String email, String password, String userAgent) {
+        var cookies = workspaces
+                .anonymous()
+                .post()
+                .uri("/api/v1/session")
+                .header("User-Agent", userAgent)
+                .body(Map.of("email", email, "password", password))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult()
+                .getResponseCookies();
         var session = cookies.getFirst("hudhud_session");
         var csrf = cookies.getFirst("hudhud_csrf");
         assertThat(session).isNotNull();
