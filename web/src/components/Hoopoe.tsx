@@ -1,15 +1,21 @@
-/** The hoopoe: head and crest. Decorative; the name stands beside it. */
-export function Hoopoe({ size = 32 }: { size?: number }) {
+interface HoopoeProps {
+  size?: number;
+}
+
+const FEATHERS = [-74, -48, -23, 2, 26];
+
+/** The hoopoe: head, beak and crest. Decorative: its name stands beside it. */
+export function Hoopoe({ size = 32 }: HoopoeProps) {
   return (
-    <svg width={size} height={size} viewBox="0 0 26 25" aria-hidden="true" focusable="false">
-      <path
-        fill="#eb8e5f"
-        d="M7.600 10.200 3.300 3.600a.9.9 0 0 1 1.400-1.100l4.200 5-.9-6a.9.9 0 0 1 1.700-.3l2 6 1.600-6.300a.9.9 0 0 1 1.800.2l-.2 6.700 3.400-4.700a.9.9 0 0 1 1.600.9l-3.300 6.700c2 1 3.400 2.700 3.800 4.900l5 1.600a.5.5 0 0 1 0 1l-5.800.6C18 21 15.300 23 12 23c-3.900 0-6.800-2.900-6.800-6.800 0-2.400 1-4.600 2.400-6z"
-      />
-      <g fill="#1b1611">
-        <path d="m3.300 3.600a.9.9 0 0 1 1.400-1.100l1 1.200-1.400 1.500zM8 1.500a.9.9 0 0 1 1.700-.3l.5 1.600-1.900.6zM13.300 1.200a.9.9 0 0 1 1.800.2v1.700l-2.200-.2zM18.300 2.700a.9.9 0 0 1 1.600.9l-.8 1.600-1.900-1z" />
-        <circle cx="15" cy="14.200" r="1.200" />
-      </g>
+    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      {FEATHERS.map((angle) => (
+        <g key={angle} transform={`translate(13.2 18) rotate(${angle})`}>
+          <path fill="#eb8e5f" d="M0 1C-2.6-3-2.1-9 0-13 2.1-9 2.6-3 0 1z" />
+          <path fill="#943a17" d="M-1.3-9.6C-1-11-.5-12.1 0-13 .5-12.1 1-11 1.3-9.6.5-9.1-.5-9.1-1.3-9.6z" />
+        </g>
+      ))}
+      <path fill="#eb8e5f" d="M7.4 19.4a6.5 6.5 0 0 1 12.3-2.9c3.9.3 8 1.9 11 4.7-3.3-.9-7-1.3-10.6-.7-.5 2-1.3 3.1-1.3 5.3 0 2 .6 4 1.3 6H8.6c.5-2.6.4-4.5-.2-6.6-.5-1.8-1-3.6-1-5.8z" />
+      <circle cx="15.3" cy="18.2" r="1.2" fill="#1b1611" />
     </svg>
   );
 }
