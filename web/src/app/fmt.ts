@@ -53,6 +53,13 @@ export class Fmt {
     return this.dates({ timeStyle: 'short', timeZone: zone }, at);
   }
 
+  /** A moment nearby: its time, with the day when that is another one than today's. */
+  soon(at: string | Date, now = new Date()): string {
+    return this.day(at) === this.day(now)
+      ? this.time(at)
+      : this.dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: this.zone }, at);
+  }
+
   /** The Umm al-Qura date, beside the Gregorian one. */
   hijri(at: string | Date, zone = this.zone): string {
     const locale = this.locale.startsWith('ar') ? 'ar-SA-u-ca-islamic-umalqura-nu-latn' : 'en-u-ca-islamic-umalqura-nu-latn';
