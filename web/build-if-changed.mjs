@@ -60,7 +60,7 @@ writeFileSync(join(target, 'installed'), packages);
 
 const sources = fingerprint(
   'package.json', 'package-lock.json', 'index.html', 'vite.config.ts', 'tsconfig.json', 'postcss.config.cjs',
-  'public', 'src', '../openapi/hudhud.yaml',
+  'public', 'src', '../openapi/hudhud.yaml', '../docs/guide',
 );
 unlessDone('built', existsSync('dist/index.html') ? sources : '', () => {
   rmSync('dist', { recursive: true, force: true });

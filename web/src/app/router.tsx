@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { campaignRoutes } from '../features/campaigns/routes';
+import { helpRoutes } from '../features/help/routes';
 import { texts } from './i18n';
 import { queryClient } from './queries';
 import { Broken, NotFound } from './shell/Broken';
@@ -31,7 +32,7 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren([home, ...campaignRoutes(shell)])]),
+  routeTree: root.addChildren([signIn, shell.addChildren([home, ...campaignRoutes(shell), ...helpRoutes(shell)])]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

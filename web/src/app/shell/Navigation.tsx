@@ -1,4 +1,4 @@
-import { IconCalendar, IconSettings, IconSpeakerphone } from '@tabler/icons-react';
+import { IconCalendar, IconHelp, IconSettings, IconSpeakerphone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Hoopoe } from '../../components/Hoopoe';
@@ -8,6 +8,7 @@ const PLACES = [
   { to: '/campaigns', icon: IconSpeakerphone, text: 'campaigns' },
   { to: '/calendar', icon: IconCalendar, text: 'calendar' },
   { to: '/settings', icon: IconSettings, text: 'settings' },
+  { to: '/help', icon: IconHelp, text: 'help' },
 ] as const;
 
 export function Navigation() {
