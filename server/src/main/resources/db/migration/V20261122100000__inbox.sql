@@ -69,3 +69,12 @@ create table opt_out_cause (
     at           timestamptz not null,
     primary key (workspace_id, origin_id, contact_id)
 );
+
+-- What a merchant's people may write to stop and start beyond the built-in phrases, and what they are answered instead of the
+-- built-in answers. One row, since it is read and edited as a whole.
+create table own_words (
+    workspace_id bigint primary key references workspace,
+    phrases      jsonb  not null,
+    answers      jsonb  not null,
+    version      bigint not null
+);

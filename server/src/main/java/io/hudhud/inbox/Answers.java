@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ final class Answers {
     private final ResourceBundle texts;
     private final Locale locale;
     private final String merchant;
+    private final OwnAnswers own;
 
-    private Answers(String language, String merchant) {
+    private Answers(String language, String merchant, Map<String, OwnAnswers> own) {
+        this.own = own.getOrDefault(language, OwnAnswers.NONE);
         this.locale = Locale.of(language);
         this.texts = ResourceBundle.getBundle("io.hudhud.inbox.answers", locale, NO_FALLBACK);
         this.merchant = merchant;
@@ -32,21 +35,33 @@ final class Answers {
      * else in English.
      *
      * @param known e.g. {@code ar} or {@code ar_SA}
+     * @param own what the merchant says instead, by language
      */
-    static Answers in(@Nullable String known, Collection<String> heard, String merchant) {
+    static Answers in(@Nullable String known, Collection<String> heard, String merchant, Map<String, OwnAnswers> own) {
         String base = known == null ? "" : known.split("[_-]", 2)[0].toLowerCase(Locale.ROOT);
         if (LANGUAGES.contains(base)) {
-            return new Answers(base, merchant);
+            return new Answers(base, merchant, own);
         }
-        return new Answers(heard.size() == 1 ? heard.iterator().next() : "en", merchant);
+        return new Answers(heard.size() == 1 ? heard.iterator().next() : "en", merchant, own);
+    }
+
+    /** In {@code language}, which is one of {@link #LANGUAGES}, as Hudhud words them. */
+    static AnswerTexts builtIn(String language, String merchant) {
+        var answers = new Answers(language, merchant, Map.of());
+        return new AnswerTexts(
+                answers.filled("stopped"),
+                answers.filled("started"),
+                answers.filled("question"),
+                answers.texts.getString("question.stop"),
+                answers.texts.getString("question.keep"));
     }
 
     Speech stopped() {
-        return Speech.text(filled("stopped"));
+        return Speech.text(own.stopped() == null ? filled("stopped") : own.stopped());
     }
 
     Speech started() {
-        return Speech.text(filled("started"));
+        return Speech.text(own.started() == null ? filled("started") : own.started());
     }
 
     Speech question() {

@@ -30,6 +30,7 @@ class FollowWish {
     private final SpeakInConversation speak;
     private final Replies replies;
     private final Workspaces workspaces;
+    private final Words words;
 
     FollowWish(
             OptOut optOut,
@@ -39,7 +40,8 @@ class FollowWish {
             OptOutCauses causes,
             SpeakInConversation speak,
             Replies replies,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            Words words) {
         this.optOut = optOut;
         this.optIn = optIn;
         this.recipients = recipients;
@@ -48,6 +50,7 @@ class FollowWish {
         this.speak = speak;
         this.replies = replies;
         this.workspaces = workspaces;
+        this.words = words;
     }
 
     /**
@@ -120,7 +123,8 @@ class FollowWish {
         return Answers.in(
                 recipient == null ? null : recipient.language(),
                 heard,
-                workspaces.find(letter.workspace()).name());
+                workspaces.find(letter.workspace()).name(),
+                words.answers(letter.workspace()));
     }
 
     private @Nullable Recipient recipient(Letter letter) {

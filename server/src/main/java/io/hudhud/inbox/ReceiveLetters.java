@@ -5,6 +5,7 @@ import io.hudhud.contact.ContactFinder;
 import io.hudhud.delivery.Replies;
 import io.hudhud.delivery.ServiceWindows;
 import io.hudhud.inbox.words.Decision;
+import io.hudhud.inbox.words.Phrases;
 import io.hudhud.inbox.words.Said;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Purpose;
@@ -12,6 +13,7 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.whatsapp.WebhookHandler;
 import io.hudhud.whatsapp.WebhookUpdate.InboundMessage;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ class ReceiveLetters implements WebhookHandler {
     private final ServiceWindows windows;
     private final Replies replies;
     private final FollowWish wishes;
+    private final Words words;
 
     ReceiveLetters(
             Senders senders,
@@ -54,7 +57,8 @@ class ReceiveLetters implements WebhookHandler {
             LetterStore store,
             ServiceWindows windows,
             Replies replies,
-            FollowWish wishes) {
+            FollowWish wishes,
+            Words words) {
         this.senders = senders;
         this.contacts = contacts;
         this.gate = gate;
@@ -62,17 +66,20 @@ class ReceiveLetters implements WebhookHandler {
         this.windows = windows;
         this.replies = replies;
         this.wishes = wishes;
+        this.words = words;
     }
 
     @Override
     public void handle(List<Received> updates) {
+        var phrases = new HashMap<WorkspaceId, Phrases>();
         var readings = updates.stream()
                 .flatMap(ReceiveLetters::inbound)
                 .sorted(Comparator.comparingLong((Mail mail) -> mail.workspace().value())
                         .thenComparing(mail -> nameOf(mail.message())))
                 .flatMap(mail -> letter(mail).stream())
                 .sorted(BY_CONTACT)
-                .map(letter -> new Read(letter, Decision.of(said(letter))))
+                .map(letter -> new Read(
+                        letter, Decision.of(said(letter), phrases.computeIfAbsent(letter.workspace(), words::phrases))))
                 .toList();
         readings.stream()
                 .filter(read -> read.reading().decision() == Decision.STOP)

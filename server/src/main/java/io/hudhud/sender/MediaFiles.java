@@ -5,8 +5,10 @@ import static io.hudhud.tables.Tables.MEDIA;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -24,11 +26,31 @@ public class MediaFiles {
         this.db = db;
     }
 
-    /** The newest first. */
-    public Page<Media> list(WorkspaceId workspace, @Nullable UUID sender, int limit, @Nullable Cursor before) {
+    Optional<Media> find(WorkspaceId workspace, UUID id) {
+        return db.selectFrom(MEDIA)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.ID.eq(id))
+                .fetchOptional(MediaFiles::media);
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param type the part of the media type before the slash: image, video, application
+     * @param usableAt only those that WhatsApp still keeps then
+     */
+    public Page<Media> list(
+            WorkspaceId workspace,
+            @Nullable UUID sender,
+            @Nullable String type,
+            @Nullable Instant usableAt,
+            int limit,
+            @Nullable Cursor before) {
         var rows = db.selectFrom(MEDIA)
                 .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
                 .and(sender == null ? DSL.noCondition() : MEDIA.SENDER_ID.eq(sender))
+                .and(type == null ? DSL.noCondition() : MEDIA.TYPE.startsWith(type + "/"))
+                .and(usableAt == null ? DSL.noCondition() : MEDIA.EXPIRES_AT.gt(usableAt))
                 .and(before == null ? DSL.noCondition() : MEDIA.ID.lt(before.uuid(0)))
                 .orderBy(MEDIA.ID.desc())
                 .limit(limit + 1)

@@ -8,6 +8,12 @@ enum SenderProblem {
     MEDIA_TYPE_NOT_SUPPORTED,
     /** Empty, or larger than WhatsApp takes. */
     MEDIA_SIZE,
+    NO_SUCH_MEDIA,
+    /** WhatsApp has forgotten the file. */
+    MEDIA_EXPIRED,
+    MEDIA_TOO_LARGE_TO_SHOW,
+    /** WhatsApp does not give the file, or does not answer. */
+    MEDIA_NOT_READ,
     /** WhatsApp refused the file or did not answer. */
     UPLOAD_FAILED
 }

@@ -2,12 +2,18 @@ package io.hudhud.template;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which templates a list shows: those with at least one variant that fits all that is given. */
+/**
+ * Which templates a list shows: those with at least one variant that fits all that is given.
+ *
+ * @param name a part of the name
+ * @param search a part of the name (with spaces or underscores) or of a text in any of its components
+ */
 public record TemplateFilter(
         @Nullable TemplateStatus status,
         @Nullable String language,
         @Nullable Category category,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable String search) {
 
-    public static final TemplateFilter ALL = new TemplateFilter(null, null, null, null);
+    public static final TemplateFilter ALL = new TemplateFilter(null, null, null, null, null);
 }

@@ -2,10 +2,12 @@ package io.hudhud.template;
 
 import static io.hudhud.tables.Tables.TEMPLATE;
 import static io.hudhud.tables.Tables.TEMPLATE_VARIANT;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import io.hudhud.shared.WorkspaceId;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,11 +67,30 @@ class TemplateStore {
                 .and(status == null ? noCondition() : TEMPLATE_VARIANT.STATUS.eq(status.name()))
                 .and(language == null ? noCondition() : TEMPLATE_VARIANT.LANGUAGE.eq(language))
                 .and(category == null ? noCondition() : TEMPLATE_VARIANT.CATEGORY.eq(category.name()));
-        return named.and(exists(selectOne()
+        return named.and(hasVariant(workspace, variant)).and(searched(workspace, filter.search()));
+    }
+
+    private static Condition searched(WorkspaceId workspace, @Nullable String search) {
+        if (search == null || search.isBlank()) {
+            return noCondition();
+        }
+        String words = search.strip();
+        return TEMPLATE.NAME
+                .containsIgnoreCase(words.replace(' ', '_'))
+                .or(hasVariant(
+                        workspace,
+                        condition(
+                                "exists (select from jsonb_path_query({0}, '$.**.text') as said"
+                                        + " where said #>> '{}' ilike {1} escape '!')",
+                                TEMPLATE_VARIANT.COMPONENTS, val("%" + DSL.escape(words, '!') + "%"))));
+    }
+
+    private static Condition hasVariant(WorkspaceId workspace, Condition which) {
+        return exists(selectOne()
                 .from(TEMPLATE_VARIANT)
                 .where(TEMPLATE_VARIANT.WORKSPACE_ID.eq(workspace.value()))
                 .and(TEMPLATE_VARIANT.TEMPLATE_ID.eq(TEMPLATE.ID))
-                .and(variant)));
+                .and(which));
     }
 
     private List<Template> templates(WorkspaceId workspace, Condition condition, int limit) {

@@ -4,6 +4,8 @@ import io.hudhud.whatsapp.GraphResult.Answered;
 import io.hudhud.whatsapp.GraphResult.Refused;
 import io.hudhud.whatsapp.GraphResult.Unreachable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -54,6 +56,35 @@ final class GraphClient implements AutoCloseable {
             return client.execute(request, this::read);
         } catch (IOException e) {
             return new Unreachable<>(e.getClass().getSimpleName());
+        }
+    }
+
+    /** Writes what {@code request} answers with to {@code into}, unless it is longer than {@code most}. */
+    GraphResult<Long> download(HttpUriRequestBase request, String token, Path into, long most) {
+        request.setHeader("Authorization", "Bearer " + token);
+        try {
+            return client.execute(request, response -> save(response, into, most));
+        } catch (IOException e) {
+            return new Unreachable<>(e.getClass().getSimpleName());
+        }
+    }
+
+    private static GraphResult<Long> save(ClassicHttpResponse response, Path into, long most) throws IOException {
+        if (response.getCode() != 200 || response.getEntity() == null) {
+            return new Unreachable<>("HTTP " + response.getCode() + " instead of a file");
+        }
+        try (var content = response.getEntity().getContent();
+                var file = Files.newOutputStream(into)) {
+            long written = 0;
+            byte[] part = new byte[16 * 1024];
+            for (int n = content.read(part); n >= 0; n = content.read(part)) {
+                written += n;
+                if (written > most) {
+                    return new Unreachable<>("a file that is longer than it was");
+                }
+                file.write(part, 0, n);
+            }
+            return new Answered<>(written);
         }
     }
 

@@ -139,6 +139,23 @@ public final class ManagementApi implements AutoCloseable {
         };
     }
 
+    /**
+     * Writes an uploaded file to {@code into} and answers how long it is: WhatsApp gives an address that lives for five minutes
+     * and wants the token too. The token goes to nobody but Meta, whatever that address says.
+     */
+    public GraphResult<Long> downloadMedia(GraphNumber number, String mediaId, Path into, long most) {
+        var request = new HttpGet(address(number.graph(), number.version(), mediaId));
+        return switch (client.call(request, number.token())) {
+            case Answered<JsonNode>(var answer) ->
+                MediaAddress.trusted(answer.path("url").asString(""), number.graph())
+                        .map(url -> client.download(new HttpGet(url), number.token(), into, most))
+                        .orElseGet(() -> new Unreachable<>("an answer without an address of WhatsApp's"));
+            case Refused<JsonNode> refused -> again(refused);
+            case Unreachable<JsonNode>(var cause) -> new Unreachable<>(cause);
+            case Postponed<JsonNode>(var until) -> new Postponed<>(until);
+        };
+    }
+
     private <T> GraphResult<T> unhurried(GraphAccount account, Supplier<GraphResult<T>> call) {
         return budget.resting(account.wabaId())
                 .<GraphResult<T>>map(Postponed::new)

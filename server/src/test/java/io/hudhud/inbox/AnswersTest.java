@@ -3,8 +3,10 @@ package io.hudhud.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.inbox.words.Decision;
+import io.hudhud.inbox.words.Phrases;
 import io.hudhud.inbox.words.Said;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "fr", "es", "ur", "hi", "id", "tr"})
     void everyLanguageHasEveryAnswerWithTheMerchantsName(String language) {
-        var answers = Answers.in(language, Set.of(), "Nahda's {Books}");
+        var answers = Answers.in(language, Set.of(), "Nahda's {Books}", Map.of());
         assertThat(List.of(answers.stopped(), answers.started(), answers.question()))
                 .allSatisfy(speech -> assertThat(speech.text()).contains("Nahda's {Books}"));
     }
@@ -36,7 +38,7 @@ class AnswersTest {
                 "tr|BAŞLAT|DURDUR"
             })
     void theWordsThatAnAnswerOffersAreUnderstood(String language, String start, String stop) {
-        var answers = Answers.in(language, Set.of(), "Nahda");
+        var answers = Answers.in(language, Set.of(), "Nahda", Map.of());
         assertThat(answers.stopped().text()).contains(start);
         assertThat(answers.started().text()).contains(stop);
         assertThat(decide(start)).isEqualTo(Decision.START);
@@ -51,10 +53,11 @@ class AnswersTest {
     }
 
     private static String stopped(@Nullable String known, Set<String> heard) {
-        return Answers.in(known, heard, "Nahda").stopped().text();
+        return Answers.in(known, heard, "Nahda", Map.of()).stopped().text();
     }
 
     private static Decision decide(String text) {
-        return Decision.of(new Said(text, null, Said.Answers.NOTHING)).decision();
+        return Decision.of(new Said(text, null, Said.Answers.NOTHING), Phrases.all())
+                .decision();
     }
 }

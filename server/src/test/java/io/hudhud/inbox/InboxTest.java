@@ -6,7 +6,10 @@ import static io.hudhud.tables.Tables.INBOUND_MESSAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.delivery.ServiceWindows;
+import io.hudhud.inbox.words.Phrase;
+import io.hudhud.inbox.words.Wish;
 import io.hudhud.shared.Purpose;
+import io.hudhud.shared.Version;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
@@ -49,6 +52,9 @@ class InboxTest {
     ServiceWindows windows;
 
     @Autowired
+    Words words;
+
+    @Autowired
     GivenWorkspaces workspaces;
 
     @Autowired
@@ -85,6 +91,19 @@ class InboxTest {
 
         assertThat(marketing()).isEqualTo(-1);
         assertThat(answers()).singleElement().asString().contains("لن تصلك عروض من Noor Perfumes");
+    }
+
+    @Test
+    void aWordOfTheMerchantsOwnIsFollowedAndAnsweredInTheMerchantsOwnWords() {
+        words.replace(
+                Objects.requireNonNull(shop).owner(),
+                new Version(0),
+                List.of(new Phrase("ar", Wish.STOP, "كفاية عطور")),
+                Map.of("ar", new OwnAnswers("سنفتقدك.", null)));
+        receive(says("كفايه عطور!", now));
+
+        assertThat(marketing()).isEqualTo(-1);
+        assertThat(answers()).containsExactly("سنفتقدك.");
     }
 
     @Test

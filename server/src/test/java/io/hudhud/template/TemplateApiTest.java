@@ -1,6 +1,7 @@
 package io.hudhud.template;
 
 import io.hudhud.testing.GivenContacts;
+import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenTemplates;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
@@ -17,6 +18,9 @@ class TemplateApiTest {
 
     @Autowired
     GivenWorkspaces workspaces;
+
+    @Autowired
+    GivenSenders senders;
 
     @Autowired
     GivenTemplates given;
@@ -49,7 +53,7 @@ class TemplateApiTest {
                 .expectBody()
                 .jsonPath("$.items[*].name")
                 .isEqualTo(List.of("eid_greeting", "order_update"))
-                .jsonPath("$.items[0].variants[*].language")
+                .jsonPath("$.items[0].variants[*].variant.language")
                 .isEqualTo(List.of("ar", "en_US"))
                 .jsonPath("$.next")
                 .isNotEmpty();
@@ -58,10 +62,10 @@ class TemplateApiTest {
         expectOnly("?name=EID", "eid_greeting");
     }
 
-    private void expectOnly(String query, String name) {
+    private void expectOnly(String query, String name, Object... values) {
         merchant.http()
                 .get()
-                .uri("/api/v1/templates" + query)
+                .uri("/api/v1/templates" + query, values)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items.length()")
@@ -90,8 +94,92 @@ class TemplateApiTest {
                 .isEqualTo("body.1")
                 .jsonPath("$.variants[0].parts[0].text")
                 .isEqualTo("Look, {{body.1}}!")
-                .jsonPath("$.variants[0].problems[0]")
+                .jsonPath("$.variants[0].problems[0].code")
+                .isEqualTo("part_not_supported")
+                .jsonPath("$.variants[0].problems[0].detail")
                 .isEqualTo("button.0 CATALOG: products from a catalogue cannot be chosen in Hudhud yet");
+    }
+
+    @Test
+    void aRowOfTheGallerySaysEnoughToDrawItAndWhetherItCanBeSent() {
+        senders.aSender(merchant.id(), GivenSenders.NOWHERE, "105001", WABA, "token");
+        given.template(merchant.id(), WABA, "a_sale")
+                .with("en_US", """
+                        [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["https://cdn.example/a.png"]}},
+                         {"type": "BODY", "text": "Hello {{first_name}}, look!"},
+                         {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Stop offers"}]}]
+                        """)
+                .being(TemplateStatus.PAUSED)
+                .saying("ar", "أهلا")
+                .saved();
+        given.template(merchant.id(), WABA, "b_refused")
+                .being(TemplateStatus.REJECTED)
+                .saying("en_US", "You won!")
+                .saved();
+        given.template(merchant.id(), "102999", "c_of_nobody")
+                .saying("en_US", "Hello")
+                .saved();
+
+        merchant.http()
+                .get()
+                .uri("/api/v1/templates")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].sendable")
+                .isEqualTo(true)
+                .jsonPath("$.items[0].problems.length()")
+                .isEqualTo(0)
+                .jsonPath("$.items[0].variants[0].variant.language")
+                .isEqualTo("ar")
+                .jsonPath("$.items[0].variants[0].problems[0].code")
+                .isEqualTo("paused")
+                .jsonPath("$.items[0].variants[1].header.format")
+                .isEqualTo("image")
+                .jsonPath("$.items[0].variants[1].header.url")
+                .isEqualTo("https://cdn.example/a.png")
+                .jsonPath("$.items[0].variants[1].parts[1].text")
+                .isEqualTo("Hello {{body.first_name}}, look!")
+                .jsonPath("$.items[0].variants[1].components[2].buttons[0].text")
+                .isEqualTo("Stop offers")
+                .jsonPath("$.items[1].sendable")
+                .isEqualTo(false)
+                .jsonPath("$.items[1].problems[0].code")
+                .isEqualTo("rejected")
+                .jsonPath("$.items[2].sendable")
+                .isEqualTo(false)
+                .jsonPath("$.items[2].problems[0].code")
+                .isEqualTo("no_sender");
+    }
+
+    @Test
+    void aSearchLooksIntoNamesAndTextsAndTakesSignsAsTheyAre() {
+        given.template(merchant.id(), WABA, "eid_collection")
+                .saying("ar", "خصم 25% على العطور")
+                .saved();
+        given.template(merchant.id(), WABA, "store_news")
+                .saying("en_US", "We have moved")
+                .saved();
+
+        expectOnly("?search=EID collection", "eid_collection");
+        expectOnly("?search={text}", "eid_collection", "العطور");
+        expectOnly("?search={text}", "eid_collection", "25%");
+        expectOnly("?search=moved", "store_news");
+        merchant.http()
+                .get()
+                .uri("/api/v1/templates?search={text}", "%")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1);
+        merchant.http()
+                .get()
+                .uri("/api/v1/templates?search=BODY")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
     }
 
     @Test

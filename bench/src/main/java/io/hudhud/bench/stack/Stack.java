@@ -41,7 +41,7 @@ public final class Stack implements AutoCloseable {
         simulatorPort = Ports.free();
         int port = settings.wantedPort() == 0 ? Ports.free() : Ports.freeOr(settings.wantedPort());
         serverStart = new ServerProcess(
-                settings,
+                settings.with("hudhud.simulator.url", simulatorUrl().toString()),
                 port,
                 Ports.free(),
                 folder.resolve("data"),

@@ -29,7 +29,7 @@ public enum Decision {
      * else an order; where it answers nothing that we know, the person is asked. A button means what its payload says, if
      * that differs from its title: whoever made "Cancel" carry {@code order-7-cancel} meant the order.
      */
-    public static Reading of(Said said) {
+    public static Reading of(Said said, Phrases phrases) {
         String payload = said.payload();
         if (STOP_BUTTON.equals(payload)) {
             return new Reading(STOP, Set.of());
@@ -37,8 +37,8 @@ public enum Decision {
         if (KEEP_BUTTON.equals(payload)) {
             return Reading.NOTHING;
         }
-        Heard title = Phrases.all().read(said.text());
-        Heard carried = Phrases.all().read(payload);
+        Heard title = phrases.read(said.text());
+        Heard carried = phrases.read(payload);
         for (Wish clear : new Wish[] {Wish.STOP, Wish.START}) {
             Heard heard = title.wish() == clear ? title : carried;
             if (heard.wish() == clear) {

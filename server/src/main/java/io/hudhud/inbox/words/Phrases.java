@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,18 +26,38 @@ public final class Phrases {
 
     private static final Phrases ALL = load();
 
+    private final List<Phrase> phrases;
     private final Map<String, Heard> wishes;
     private final List<String> courtesies;
 
-    private Phrases(Map<String, Heard> wishes, Set<String> courtesies) {
+    private Phrases(List<Phrase> phrases, Map<String, Heard> wishes, List<String> courtesies) {
+        this.phrases = List.copyOf(phrases);
         this.wishes = Map.copyOf(wishes);
-        this.courtesies = courtesies.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        this.courtesies = courtesies;
     }
 
     public static Phrases all() {
         return ALL;
+    }
+
+    /** These and the merchant's {@code own}, which never change the meaning of one that is here. */
+    public Phrases with(List<Phrase> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        var all = new HashMap<>(wishes);
+        own.forEach(phrase -> all.merge(
+                phrase.plain(),
+                new Heard(phrase.wish(), Set.of(phrase.language())),
+                (known, added) -> known.wish() == added.wish() ? together(known, added) : known));
+        var both = new ArrayList<>(phrases);
+        both.addAll(own);
+        return new Phrases(both, all, courtesies);
+    }
+
+    /** As they stand in the table; courtesies are not among them. */
+    public List<Phrase> phrases() {
+        return phrases;
     }
 
     /** What {@code text} asks for, as a whole. */
@@ -76,6 +97,7 @@ public final class Phrases {
     }
 
     private static Phrases load() {
+        var phrases = new ArrayList<Phrase>();
         var wishes = new HashMap<String, Heard>();
         var courtesies = new HashSet<String>();
         for (String line : lines()) {
@@ -83,22 +105,32 @@ public final class Phrases {
                 continue;
             }
             String[] cells = line.split("\t", -1);
-            String language = cells[0];
-            String plain = PlainWords.of(cells[2]);
             if (cells[1].equals("courtesy")) {
-                courtesies.add(plain);
+                courtesies.add(PlainWords.of(cells[2]));
             } else {
-                Wish wish = Wish.valueOf(cells[1].toUpperCase(Locale.ROOT));
-                wishes.merge(plain, new Heard(wish, Set.of(language)), (one, other) -> both(plain, one, other));
+                var phrase = new Phrase(cells[0], Wish.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]);
+                phrases.add(phrase);
+                String plain = phrase.plain();
+                var heard = new Heard(phrase.wish(), Set.of(phrase.language()));
+                wishes.merge(plain, heard, (one, other) -> both(plain, one, other));
             }
         }
-        return new Phrases(wishes, courtesies);
+        return new Phrases(
+                phrases,
+                wishes,
+                courtesies.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList());
     }
 
     private static Heard both(String plain, Heard one, Heard other) {
         if (one.wish() != other.wish()) {
             throw new IllegalStateException("phrases.tsv gives \"" + plain + "\" two meanings");
         }
+        return together(one, other);
+    }
+
+    private static Heard together(Heard one, Heard other) {
         var languages = new HashSet<>(one.languages());
         languages.addAll(other.languages());
         return new Heard(one.wish(), languages);

@@ -1,6 +1,7 @@
 package io.hudhud.template.web;
 
 import io.hudhud.contact.Recipients;
+import io.hudhud.sender.Senders;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.template.Category;
@@ -9,7 +10,6 @@ import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Preview;
 import io.hudhud.template.SyncResult;
 import io.hudhud.template.SyncTemplates;
-import io.hudhud.template.Template;
 import io.hudhud.template.TemplateFilter;
 import io.hudhud.template.TemplateRenderer;
 import io.hudhud.template.TemplateStatus;
@@ -25,7 +25,9 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +50,7 @@ class TemplateController {
     private final TemplateRenderer renderer;
     private final SyncTemplates sync;
     private final Recipients recipients;
+    private final Senders senders;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
@@ -56,41 +59,55 @@ class TemplateController {
             TemplateRenderer renderer,
             SyncTemplates sync,
             Recipients recipients,
+            Senders senders,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.templates = templates;
         this.renderer = renderer;
         this.sync = sync;
         this.recipients = recipients;
+        this.senders = senders;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    /** In the order of names; with a filter those with at least one language that fits all of it. */
+    /**
+     * In the order of names; with a filter those with at least one language that fits all of it. {@code search} looks into names
+     * and texts. Each comes with its components, so that a gallery draws it without another request.
+     */
     @GetMapping
-    Page<TemplateView> list(
+    Page<TemplateDetails> list(
             Caller caller,
             @RequestParam(required = false) @Nullable TemplateStatus status,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable Category category,
             @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Page.limit(limit);
         var after = Cursor.parse(cursor, 2);
         var rows = templates.list(
                 caller.workspace(),
-                new TemplateFilter(status, language, category, name),
+                new TemplateFilter(status, language, category, name, search),
                 after == null ? null : after.text(0),
                 after == null ? null : after.uuid(1),
                 size + 1);
-        return Page.of(rows, size, row -> Cursor.after(row.name(), row.id())).map(TemplateView::of);
+        var accounts = accounts(caller);
+        return Page.of(rows, size, row -> Cursor.after(row.name(), row.id()))
+                .map(template -> TemplateDetails.of(template, accounts));
     }
 
     /** With every language, the variables that a mapping fills, and what keeps it from being sent. */
     @GetMapping("/{id}")
     TemplateDetails get(Caller caller, @PathVariable UUID id) {
-        return TemplateDetails.of(templates.get(caller.workspace(), id));
+        return TemplateDetails.of(templates.get(caller.workspace(), id), accounts(caller));
+    }
+
+    private Set<String> accounts(Caller caller) {
+        return senders.accounts(caller.workspace()).stream()
+                .map(account -> account.graph().wabaId())
+                .collect(Collectors.toSet());
     }
 
     /** Reads all accounts of the workspace from Meta now, and answers when it is done. */
@@ -141,15 +158,4 @@ class TemplateController {
     record Previewed(List<PersonPreview> previews, List<MappingProblem> problems) {}
 
     record PersonPreview(String contact, Preview preview) {}
-
-    /** A template in a list. */
-    record TemplateView(UUID id, String wabaId, String name, List<VariantView> variants) {
-        static TemplateView of(Template template) {
-            return new TemplateView(
-                    template.id(),
-                    template.wabaId(),
-                    template.name(),
-                    template.variants().stream().map(VariantView::of).toList());
-        }
-    }
 }

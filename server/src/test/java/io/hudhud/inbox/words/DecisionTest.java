@@ -53,6 +53,6 @@ class DecisionTest {
     }
 
     private static Decision decide(@Nullable String text, @Nullable String payload, Answers answers) {
-        return Decision.of(new Said(text, payload, answers)).decision();
+        return Decision.of(new Said(text, payload, answers), Phrases.all()).decision();
     }
 }

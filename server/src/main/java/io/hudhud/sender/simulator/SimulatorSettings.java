@@ -1,0 +1,38 @@
+package io.hudhud.sender.simulator;
+
+import io.hudhud.workspace.PublicAddress;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The stand-in for WhatsApp that people may try this installation with.
+ *
+ * @param url where {@code ./hudhud simulate} runs, e.g. {@code http://127.0.0.1:8090}; empty: nobody may
+ */
+@ConfigurationProperties("hudhud.simulator")
+record SimulatorSettings(@DefaultValue("") String url) {
+
+    SimulatorSettings {
+        url = url.strip().replaceAll("/+$", "");
+        if (!url.isEmpty() && !isUsable(url)) {
+            throw new IllegalArgumentException(
+                    "HUDHUD_SIMULATOR_URL has to be https://HOST, or http://localhost:PORT for a simulator on this machine");
+        }
+    }
+
+    boolean isOffered() {
+        return !url.isEmpty();
+    }
+
+    private static boolean isUsable(String url) {
+        try {
+            var address = URI.create(url);
+            return address.getHost() != null
+                    && ("https".equals(address.getScheme())
+                            || ("http".equals(address.getScheme()) && PublicAddress.isThisMachine(address)));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

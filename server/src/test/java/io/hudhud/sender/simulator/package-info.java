@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.sender.simulator;
+
+import org.jspecify.annotations.NullMarked;
