@@ -1,4 +1,4 @@
-// A real Chromium: HUDHUD_CHROMIUM, else an installed one, else the one that npm ci brought.
+// A real Chromium: HUDHUD_CHROMIUM, else an installed one, else the one that npm ci brought (also when HUDHUD_CHROMIUM is "packed").
 import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 
 async function executable() {
   const chosen = process.env.HUDHUD_CHROMIUM ?? INSTALLED.find((path) => existsSync(path));
-  if (chosen) return { executablePath: chosen, args: [...QUIET, '--no-sandbox'] };
+  if (chosen && chosen !== 'packed') return { executablePath: chosen, args: [...QUIET, '--no-sandbox'] };
   // Before the import: makes the package unpack its own libnss3 and friends, which a bare system lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
