@@ -14,14 +14,21 @@
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
-  var font = document.currentScript.dataset[language === 'ar' ? 'arabicFont' : 'latinFont'];
-  if (font) {
+  var plan = JSON.parse(document.currentScript.dataset.plan || 'null');
+  if (!plan) return;
+  function fetchSoon(attributes) {
     var link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'font';
-    link.type = 'font/woff2';
-    link.crossOrigin = 'anonymous';
-    link.href = font;
+    Object.assign(link, attributes);
     document.head.appendChild(link);
   }
+  if (plan[language].font) {
+    fetchSoon({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href: '/' + plan[language].font });
+  }
+  var path = location.pathname === '/' ? '/campaigns' : location.pathname;
+  plan[language].pages.forEach(function (page) {
+    if (page[0].endsWith('/') ? !path.startsWith(page[0]) : path !== page[0]) return;
+    page[1].forEach(function (file) {
+      fetchSoon(file.endsWith('.css') ? { rel: 'preload', as: 'style', href: '/' + file } : { rel: 'modulepreload', href: '/' + file });
+    });
+  });
 })();
