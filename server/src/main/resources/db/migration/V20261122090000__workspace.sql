@@ -90,20 +90,20 @@ create table audit_entry (
     primary key (workspace_id, id)
 );
 
--- Named values of the merchant for use in messages: support number, return policy.
-create table business_value (
-    workspace_id bigint not null references workspace,
-    name         text   not null check (name ~ '^[a-z][a-z0-9_]{0,63}$'),
-    value        text   not null check (length(value) <= 1000),
-    primary key (workspace_id, name)
-);
+-- Serves the history of one thing.
+create index audit_entry_subject on audit_entry (workspace_id, subject_kind, subject_id, id);
 
--- Small tables keyed by a field of a contact or an order: branch by city.
-create table lookup_table (
-    workspace_id bigint not null references workspace,
-    name         text   not null check (name ~ '^[a-z][a-z0-9_]{0,63}$'),
-    entries      jsonb  not null,
-    primary key (workspace_id, name)
+-- Named values of the merchant for use in messages (support number, return policy) and small tables keyed by a field of a
+-- contact or an order (branch by city). Each change is a new version; the newest counts, the last hundred are kept.
+create table business_data (
+    workspace_id bigint      not null references workspace,
+    version      bigint      not null check (version > 0),
+    at           timestamptz not null,
+    actor_kind   text        not null check (actor_kind in ('person', 'api-key', 'system')),
+    actor_id     text        not null,
+    named        jsonb       not null,
+    tables       jsonb       not null,
+    primary key (workspace_id, version)
 );
 
 -- What a POST with an Idempotency-Key answered, for 24 hours. Written in the transaction of what the POST changed.

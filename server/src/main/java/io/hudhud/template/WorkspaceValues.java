@@ -15,6 +15,7 @@ class WorkspaceValues {
     }
 
     BusinessValues of(WorkspaceId workspace) {
-        return new BusinessValues(data.values(workspace), data.lookupTables(workspace));
+        var content = data.current(workspace).content();
+        return new BusinessValues(content.values(), content.lookupTables());
     }
 }

@@ -18,6 +18,15 @@ public record Actor(Kind kind, String id) {
         public String word() {
             return word;
         }
+
+        static Kind ofWord(String word) {
+            for (Kind kind : values()) {
+                if (kind.word.equals(word)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of actor is called " + word);
+        }
     }
 
     /** Hudhud itself, in the name of the part that acts: {@code delivery}, {@code first-start}. */

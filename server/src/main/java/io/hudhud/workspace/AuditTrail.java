@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AuditTrail {
 
-    /** One change. {@code details} never holds personal data. */
+    /** One change. {@code actorName} is looked up and not kept; {@code details} never holds personal data. */
     public record Entry(
             String id,
             Instant at,
             String actorKind,
             String actorId,
+            @Nullable String actorName,
             String action,
             String subjectKind,
             String subjectId,
@@ -36,11 +38,13 @@ public class AuditTrail {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final DSLContext db;
+    private final ActorNames names;
     private final JsonMapper json;
     private final Clock clock;
 
-    AuditTrail(DSLContext db, JsonMapper json, Clock clock) {
+    AuditTrail(DSLContext db, ActorNames names, JsonMapper json, Clock clock) {
         this.db = db;
+        this.names = names;
         this.json = json;
         this.clock = clock;
     }
@@ -66,21 +70,33 @@ public class AuditTrail {
     }
 
     /** Newest first. */
-    public Page<Entry> list(WorkspaceId workspace, int limit, @Nullable Cursor before) {
+    public Page<Entry> list(WorkspaceId workspace, AuditFilter filter, int limit, @Nullable Cursor before) {
         var rows = db.selectFrom(AUDIT_ENTRY)
                 .where(AUDIT_ENTRY.WORKSPACE_ID.eq(workspace.value()))
+                .and(filter.condition())
                 .and(before == null ? DSL.noCondition() : AUDIT_ENTRY.ID.lt(before.number(0)))
                 .orderBy(AUDIT_ENTRY.ID.desc())
                 .limit(limit + 1)
-                .fetch(row -> new Entry(
-                        row.get(AUDIT_ENTRY.ID).toString(),
-                        row.get(AUDIT_ENTRY.AT),
-                        row.get(AUDIT_ENTRY.ACTOR_KIND),
-                        row.get(AUDIT_ENTRY.ACTOR_ID),
-                        row.get(AUDIT_ENTRY.ACTION),
-                        row.get(AUDIT_ENTRY.SUBJECT_KIND),
-                        row.get(AUDIT_ENTRY.SUBJECT_ID),
-                        json.readValue(row.get(AUDIT_ENTRY.DETAILS).data(), DETAILS)));
-        return Page.of(rows, limit, entry -> Cursor.after(entry.id()));
+                .fetch();
+        var called = names.of(
+                workspace, rows.stream().map(AuditTrail::actor).distinct().toList());
+        return Page.of(rows.map(row -> entry(row, called.get(actor(row)))), limit, entry -> Cursor.after(entry.id()));
+    }
+
+    private Entry entry(Record row, @Nullable String name) {
+        return new Entry(
+                row.get(AUDIT_ENTRY.ID).toString(),
+                row.get(AUDIT_ENTRY.AT),
+                row.get(AUDIT_ENTRY.ACTOR_KIND),
+                row.get(AUDIT_ENTRY.ACTOR_ID),
+                name,
+                row.get(AUDIT_ENTRY.ACTION),
+                row.get(AUDIT_ENTRY.SUBJECT_KIND),
+                row.get(AUDIT_ENTRY.SUBJECT_ID),
+                json.readValue(row.get(AUDIT_ENTRY.DETAILS).data(), DETAILS));
+    }
+
+    private static Actor actor(Record row) {
+        return new Actor(Actor.Kind.ofWord(row.get(AUDIT_ENTRY.ACTOR_KIND)), row.get(AUDIT_ENTRY.ACTOR_ID));
     }
 }

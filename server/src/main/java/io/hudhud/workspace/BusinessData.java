@@ -1,73 +1,144 @@
 package io.hudhud.workspace;
 
-import static io.hudhud.tables.Tables.BUSINESS_VALUE;
-import static io.hudhud.tables.Tables.LOOKUP_TABLE;
+import static io.hudhud.tables.Tables.BUSINESS_DATA;
 
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Named values of the merchant (support number, return policy) and small lookup tables (branch by city). */
+/**
+ * Named values of the merchant (support number, return policy) and small lookup tables (branch by city). Nothing is
+ * overwritten: each change is a new version.
+ */
 @Component
 public class BusinessData {
 
-    private static final TypeReference<Map<String, String>> ENTRIES = new TypeReference<>() {};
+    /**
+     * All of it at one time.
+     *
+     * @param lookupTables by name, then by the value of a field, such as a city
+     */
+    public record Content(Map<String, String> values, Map<String, Map<String, String>> lookupTables) {
+
+        static final Content NOTHING = new Content(Map.of(), Map.of());
+
+        public Content {
+            values = new TreeMap<>(values);
+            lookupTables = new TreeMap<>(lookupTables);
+        }
+    }
+
+    /** Who made a version, and when; {@code version} 0 is the nothing that everybody begins with. */
+    public record Change(long version, Instant at, Actor actor, int values, int lookupTables) {}
+
+    /** The content and the version to edit it by. */
+    public record Versioned(Content content, Version version) {}
+
+    private static final int KEPT = 100;
+    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Map<String, String>>> TABLES = new TypeReference<>() {};
 
     private final DSLContext db;
     private final JsonMapper json;
+    private final Clock clock;
 
-    BusinessData(DSLContext db, JsonMapper json) {
+    BusinessData(DSLContext db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
+        this.clock = clock;
     }
 
-    public Map<String, String> values(WorkspaceId workspace) {
-        return db.select(BUSINESS_VALUE.NAME, BUSINESS_VALUE.VALUE)
-                .from(BUSINESS_VALUE)
-                .where(BUSINESS_VALUE.WORKSPACE_ID.eq(workspace.value()))
-                .orderBy(BUSINESS_VALUE.NAME)
-                .fetchMap(BUSINESS_VALUE.NAME, BUSINESS_VALUE.VALUE);
+    /** The newest version, or the nothing that everybody begins with. */
+    public Versioned current(WorkspaceId workspace) {
+        var row = newest(BUSINESS_DATA.WORKSPACE_ID.eq(workspace.value()));
+        return row == null
+                ? new Versioned(Content.NOTHING, new Version(0))
+                : new Versioned(content(row), new Version(row.get(BUSINESS_DATA.VERSION)));
     }
 
-    /** Replaces all values by these. */
+    /** @throws Problem 404 when this version is not kept, or never was */
+    public Content version(WorkspaceId workspace, long version) {
+        var row = newest(BUSINESS_DATA.WORKSPACE_ID.eq(workspace.value()).and(BUSINESS_DATA.VERSION.eq(version)));
+        if (row == null) {
+            throw Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such version any more");
+        }
+        return content(row);
+    }
+
+    /** Newest first. */
+    public List<Change> changes(WorkspaceId workspace) {
+        return db.selectFrom(BUSINESS_DATA)
+                .where(BUSINESS_DATA.WORKSPACE_ID.eq(workspace.value()))
+                .orderBy(BUSINESS_DATA.VERSION.desc())
+                .fetch(row -> {
+                    var content = content(row);
+                    return new Change(
+                            row.get(BUSINESS_DATA.VERSION),
+                            row.get(BUSINESS_DATA.AT),
+                            new Actor(
+                                    Actor.Kind.ofWord(row.get(BUSINESS_DATA.ACTOR_KIND)),
+                                    row.get(BUSINESS_DATA.ACTOR_ID)),
+                            content.values().size(),
+                            content.lookupTables().size());
+                });
+    }
+
+    /**
+     * Replaces all of it.
+     *
+     * @throws Problem 412 when the newest version is no longer {@code seen}
+     */
     @Transactional
-    public void replaceValues(WorkspaceId workspace, Map<String, String> values) {
-        db.deleteFrom(BUSINESS_VALUE)
-                .where(BUSINESS_VALUE.WORKSPACE_ID.eq(workspace.value()))
+    public Versioned replace(Caller caller, Content content, Version seen) {
+        long workspace = caller.workspace().value();
+        var next = seen.next();
+        seen.mustBe(current(caller.workspace()).version().value());
+        int added = db.insertInto(BUSINESS_DATA)
+                .set(BUSINESS_DATA.WORKSPACE_ID, workspace)
+                .set(BUSINESS_DATA.VERSION, next.value())
+                .set(BUSINESS_DATA.AT, clock.instant())
+                .set(BUSINESS_DATA.ACTOR_KIND, caller.actor().kind().word())
+                .set(BUSINESS_DATA.ACTOR_ID, caller.actor().id())
+                .set(BUSINESS_DATA.NAMED, JSONB.valueOf(json.writeValueAsString(content.values())))
+                .set(BUSINESS_DATA.TABLES, JSONB.valueOf(json.writeValueAsString(content.lookupTables())))
+                .onConflictDoNothing() // somebody else was faster by less than a transaction
                 .execute();
-        values.forEach((name, value) -> db.insertInto(BUSINESS_VALUE)
-                .set(BUSINESS_VALUE.WORKSPACE_ID, workspace.value())
-                .set(BUSINESS_VALUE.NAME, name)
-                .set(BUSINESS_VALUE.VALUE, value)
-                .execute());
+        if (added == 0) {
+            throw Version.stale();
+        }
+        db.deleteFrom(BUSINESS_DATA)
+                .where(BUSINESS_DATA.WORKSPACE_ID.eq(workspace), BUSINESS_DATA.VERSION.le(next.value() - KEPT))
+                .execute();
+        return new Versioned(content, next);
     }
 
-    /** Every lookup table by its name: the key of a table is a field's value, such as a city. */
-    public Map<String, Map<String, String>> lookupTables(WorkspaceId workspace) {
-        return db.select(LOOKUP_TABLE.NAME, LOOKUP_TABLE.ENTRIES)
-                .from(LOOKUP_TABLE)
-                .where(LOOKUP_TABLE.WORKSPACE_ID.eq(workspace.value()))
-                .orderBy(LOOKUP_TABLE.NAME)
-                .fetchMap(
-                        row -> row.get(LOOKUP_TABLE.NAME),
-                        row -> json.readValue(row.get(LOOKUP_TABLE.ENTRIES).data(), ENTRIES));
+    private @Nullable Record newest(Condition which) {
+        return db.selectFrom(BUSINESS_DATA)
+                .where(which)
+                .orderBy(BUSINESS_DATA.VERSION.desc())
+                .limit(1)
+                .fetchOne();
     }
 
-    /** Replaces all lookup tables by these. */
-    @Transactional
-    public void replaceLookupTables(WorkspaceId workspace, Map<String, Map<String, String>> tables) {
-        db.deleteFrom(LOOKUP_TABLE)
-                .where(LOOKUP_TABLE.WORKSPACE_ID.eq(workspace.value()))
-                .execute();
-        tables.forEach((name, entries) -> db.insertInto(LOOKUP_TABLE)
-                .set(LOOKUP_TABLE.WORKSPACE_ID, workspace.value())
-                .set(LOOKUP_TABLE.NAME, name)
-                .set(LOOKUP_TABLE.ENTRIES, JSONB.valueOf(json.writeValueAsString(entries)))
-                .execute());
+    private Content content(Record row) {
+        return new Content(
+                json.readValue(row.get(BUSINESS_DATA.NAMED).data(), VALUES),
+                json.readValue(row.get(BUSINESS_DATA.TABLES).data(), TABLES));
     }
 }

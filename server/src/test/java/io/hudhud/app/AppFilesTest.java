@@ -127,24 +127,8 @@ class AppFilesTest {
     @Test
     void anAnswerOfTheApiIsCompressedWhenItIsLong() throws IOException, InterruptedException {
         var shop = workspaces.aWorkspace();
-        shop.http()
-                .put()
-                .uri("/api/v1/settings/business-data")
-                .body(Map.of(
-                        "values",
-                        Map.of("returns", "x".repeat(900), "hours", "y".repeat(900)),
-                        "lookupTables",
-                        Map.of()))
-                .exchange()
-                .expectStatus()
-                .isOk();
 
-        assertThat(asSent(
-                                "/api/v1/settings/business-data",
-                                "Accept-Encoding",
-                                "gzip",
-                                "Authorization",
-                                "Bearer " + shop.key())
+        assertThat(asSent("/api/v1/reference", "Accept-Encoding", "gzip", "Authorization", "Bearer " + shop.key())
                         .headers()
                         .firstValue("Content-Encoding"))
                 .contains("gzip");

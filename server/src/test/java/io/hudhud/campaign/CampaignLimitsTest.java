@@ -16,6 +16,7 @@ import io.hudhud.testing.GivenTemplates;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.LedgerTruth;
+import io.hudhud.workspace.AuditFilter;
 import io.hudhud.workspace.AuditTrail;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,12 @@ class CampaignLimitsTest {
                 .isEqualByComparingTo("100");
         await().until(() -> accepted(capped) == 3);
         assertThat(holds(capped)).isEmpty();
-        assertThat(audit.list(shop.id(), 10, null).items()).first().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("campaign.limited");
-            assertThat(entry.details()).containsAllEntriesOf(Map.of("perSecond", "null", "costCapUsd", "100"));
-        });
+        assertThat(audit.list(shop.id(), AuditFilter.ALL, 10, null).items())
+                .first()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("campaign.limited");
+                    assertThat(entry.details()).containsAllEntriesOf(Map.of("perSecond", "null", "costCapUsd", "100"));
+                });
         truth.countersAreExact(shop.id(), capped.origin());
     }
 

@@ -10,6 +10,7 @@ import io.hudhud.campaign.LaunchWarning.Code;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Reason;
 import io.hudhud.shared.Purpose;
+import io.hudhud.shared.Version;
 import io.hudhud.template.Assignment;
 import io.hudhud.template.Category;
 import io.hudhud.template.Mapping;
@@ -143,7 +144,11 @@ class PreflightTest {
         agreed(Standing.SINGLE).in(" \t\u200f").saved();
         agreed(Standing.SINGLE).in("Riyadh").withAttributes("{\"points\": {}}").saved();
         agreed(Standing.SINGLE).in(" JEDDAH ").withAttributes("{\"points\": 0}").saved();
-        business.replaceLookupTables(shop.id(), Map.of("branches", Map.of("Jeddah", "Tahlia Street", "Riyadh", " ")));
+        business.replace(
+                shop.owner(),
+                new BusinessData.Content(
+                        Map.of(), Map.of("branches", Map.of("Jeddah", "Tahlia Street", "Riyadh", " "))),
+                new Version(0));
         UUID template = givenTemplates
                 .template(shop.id(), sender.wabaId(), "branch")
                 .saying("ar", "مدينتك {{city}} وفرعك {{branch}} ونقاطك {{points}} نقطة")

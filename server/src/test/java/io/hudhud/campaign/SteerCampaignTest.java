@@ -12,6 +12,7 @@ import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.workspace.AuditFilter;
 import io.hudhud.workspace.AuditTrail;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,7 +107,10 @@ class SteerCampaignTest {
 
         ask("resume", "{\"hold\": \"LATE_LAUNCH\"}").expectStatus().isOk();
         assertThat(reasons()).isEmpty();
-        assertThat(audit.list(shop.id(), 1, null).items().getFirst().details())
+        assertThat(audit.list(shop.id(), AuditFilter.ALL, 1, null)
+                        .items()
+                        .getFirst()
+                        .details())
                 .isEqualTo(Map.of("hold", "late_launch"));
     }
 

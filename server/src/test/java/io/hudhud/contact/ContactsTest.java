@@ -8,6 +8,7 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.workspace.AuditFilter;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Role;
 import java.time.Instant;
@@ -168,7 +169,7 @@ class ContactsTest {
         then(history.size()).isEqualTo(2);
         then(history.get(1).get("reference").asString()).isEqualTo("signed at the till");
         then(history.get(0).get("actor").asString()).startsWith("api-key:");
-        then(audit.list(workspace(), 2, null).items())
+        then(audit.list(workspace(), AuditFilter.ALL, 2, null).items())
                 .extracting(AuditTrail.Entry::action, AuditTrail.Entry::details)
                 .containsExactly(
                         tuple("contact.opted-in", Map.of("purpose", "marketing")),

@@ -5,7 +5,6 @@ import io.hudhud.shared.FieldProblem.Kind;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.Version;
 import io.hudhud.workspace.AuditTrail;
-import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Countries;
 import io.hudhud.workspace.QuietHours;
@@ -15,7 +14,6 @@ import io.hudhud.workspace.Workspace;
 import io.hudhud.workspace.Workspaces;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
@@ -33,12 +31,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The merchant's own settings and business data. */
+/** The merchant's own settings. */
 @RestController
 @RequestMapping("/api/v1/settings")
 class SettingsController {
-
-    private static final String NAME = "[a-z][a-z0-9_]{0,63}";
 
     /**
      * What a merchant may set.
@@ -56,23 +52,11 @@ class SettingsController {
             @Nullable LocalTime quietFrom,
             @Nullable LocalTime quietUntil) {}
 
-    /** {@code lookupTables}: by name, then by the value of a field, such as a city. */
-    record Data(
-            @NotNull Map<@Pattern(regexp = NAME) String, @Size(max = 1000) String> values,
-
-            @NotNull
-            Map<
-                            @Pattern(regexp = NAME) String,
-                            @Size(max = 1000) Map<@Size(max = 200) String, @Size(max = 1000) String>>
-                    lookupTables) {}
-
     private final Workspaces workspaces;
-    private final BusinessData business;
     private final AuditTrail audit;
 
-    SettingsController(Workspaces workspaces, BusinessData business, AuditTrail audit) {
+    SettingsController(Workspaces workspaces, AuditTrail audit) {
         this.workspaces = workspaces;
-        this.business = business;
         this.audit = audit;
     }
 
@@ -97,28 +81,6 @@ class SettingsController {
                 Long.toString(caller.workspace().value()),
                 Map.of());
         return answer(updated);
-    }
-
-    @GetMapping("/business-data")
-    Data businessData(Caller caller) {
-        return new Data(business.values(caller.workspace()), business.lookupTables(caller.workspace()));
-    }
-
-    /** Replaces all of it. */
-    @PutMapping("/business-data")
-    @Transactional
-    Data changeBusinessData(Caller caller, @Valid @RequestBody Data data) {
-        business.replaceValues(caller.workspace(), data.values());
-        business.replaceLookupTables(caller.workspace(), data.lookupTables());
-        audit.record(
-                caller,
-                "business-data.changed",
-                "workspace",
-                Long.toString(caller.workspace().value()),
-                Map.of(
-                        "values", data.values().keySet(),
-                        "lookupTables", data.lookupTables().keySet()));
-        return businessData(caller);
     }
 
     private static Workspace workspace(Caller caller, Settings changed) {

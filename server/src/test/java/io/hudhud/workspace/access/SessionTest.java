@@ -100,6 +100,7 @@ class SessionTest {
                 .put()
                 .uri("/api/v1/settings/business-data")
                 .cookie("hudhud_session", cookies.session())
+                .header("If-Match", "\"0\"")
                 .body(Map.of("values", Map.of(), "lookupTables", Map.of()))
                 .exchange()
                 .expectStatus()
@@ -108,6 +109,7 @@ class SessionTest {
                 .jsonPath("$.code")
                 .isEqualTo("csrf-token-missing");
         call(cookies, HttpMethod.PUT, "/api/v1/settings/business-data")
+                .header("If-Match", "\"0\"")
                 .body(Map.of("values", Map.of("support_phone", "920000000"), "lookupTables", Map.of()))
                 .exchange()
                 .expectStatus()

@@ -105,6 +105,7 @@ class WorkspaceWallsTest {
         shop.http()
                 .put()
                 .uri("/api/v1/settings/business-data")
+                .header("If-Match", "\"0\"")
                 .body(Map.of("values", Map.of("support_phone", "920000000"), "lookupTables", Map.of()))
                 .exchange()
                 .expectStatus()

@@ -97,6 +97,7 @@ class ProblemsTest {
         shop.http()
                 .put()
                 .uri("/api/v1/settings/business-data")
+                .header("If-Match", "\"0\"")
                 .body(Map.of("values", Map.of("support_phone", "920000000"), "lookupTables", Map.of()))
                 .exchange()
                 .expectStatus()
