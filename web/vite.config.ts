@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { preloadByAddress } from './preload';
+import { preloadByAddress } from './preload.ts';
 
 const server = process.env.HUDHUD_SERVER ?? 'http://localhost:8080';
 

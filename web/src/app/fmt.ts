@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 const LOCALES: Record<string, string> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
 
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** Numbers, money and times in the person's language: Gregorian, Latin digits, in the workspace's time zone. */
 export class Fmt {
   readonly locale: string;
@@ -34,23 +37,20 @@ export class Fmt {
 
   /** Day and time, such as "21 Nov 2026, 12:10". */
   moment(at: string | Date, zone = this.zone): string {
-    return this.dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }, at);
+    return this.dates({ ...DAY, ...TIME, timeZone: zone }, at);
   }
 
   /** Like {@link moment}, with the zone's name: wherever a time is chosen or promised. */
   momentInZone(at: string | Date, zone = this.zone): string {
-    return this.dates(
-      { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' },
-      at,
-    );
+    return this.dates({ ...DAY, ...TIME, timeZone: zone, timeZoneName: 'short' }, at);
   }
 
   day(at: string | Date, zone = this.zone): string {
-    return this.dates({ dateStyle: 'medium', timeZone: zone }, at);
+    return this.dates({ ...DAY, timeZone: zone }, at);
   }
 
   time(at: string | Date, zone = this.zone): string {
-    return this.dates({ timeStyle: 'short', timeZone: zone }, at);
+    return this.dates({ ...TIME, timeZone: zone }, at);
   }
 
   /** A moment nearby: its time, with the day when that is another one than today's. */
