@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect, type AnyRoute, type Register, type RootRoute } from '@tanstack/react-router';
 import { texts } from '../i18n';
 import { queryClient } from '../queries';
 import { sessionQuery, workspaceQuery } from '../session';
@@ -16,4 +16,4 @@ export const shellRoute = <Root extends AnyRoute>(root: Root) =>
     component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
   });
 
-export type Shell = ReturnType<typeof shellRoute>;
+export type Shell = ReturnType<typeof shellRoute<RootRoute<Register>>>;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../../app/i18n';
 import type { Shell } from '../../app/shell/route';
+import { viewRoutes } from './view/routes';
 
 export const campaignRoutes = (shell: Shell) => [
   createRoute({
@@ -9,4 +10,5 @@ export const campaignRoutes = (shell: Shell) => [
     loader: () => texts('campaigns'),
     component: lazyRouteComponent(() => import('./list/CampaignsPage'), 'CampaignsPage'),
   }),
+  viewRoutes(shell),
 ];

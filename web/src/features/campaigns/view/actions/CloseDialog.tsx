@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../../app/fmt';
+import { useRun } from '../run/context';
+import { open, underWay } from '../run/run';
+import { close } from './ask';
+import { ConfirmDialog } from './ConfirmDialog';
+import { useAct } from './useAct';
+
+/** Ends a campaign for good; of one that is completed only the retries that still wait are lost. */
+export function CloseDialog({ onClose }: { onClose: () => void }) {
+  const { campaign, results } = useRun();
+  const { t } = useTranslation('campaign-view');
+  const fmt = useFmt();
+  const act = useAct(campaign.id, () => close(campaign.id), t('end.done'));
+  const count = results ? open(results) : 0;
+  const confirm = async () => {
+    if (await act.run()) onClose();
+  };
+  const frozen = results && (results.stage === 'sending' || !underWay(results));
+  return (
+    <ConfirmDialog
+      title={t('end.title')}
+      act={t('end.act')}
+      dangerous
+      {...act}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      {frozen ? t('end.text', { count, n: fmt.number(count) }) : t('end.textBefore')}
+    </ConfirmDialog>
+  );
+}

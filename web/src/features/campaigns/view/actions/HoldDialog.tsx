@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../../app/fmt';
+import { useRun } from '../run/context';
+import { open } from '../run/run';
+import { hold } from './ask';
+import { ConfirmDialog } from './ConfirmDialog';
+import { useAct } from './useAct';
+
+export function HoldDialog({ onClose }: { onClose: () => void }) {
+  const { campaign, results } = useRun();
+  const { t } = useTranslation('campaign-view');
+  const fmt = useFmt();
+  const act = useAct(campaign.id, () => hold(campaign.id), t('hold.done'));
+  const count = results ? open(results) : 0;
+  const confirm = async () => {
+    if (await act.run()) onClose();
+  };
+  return (
+    <ConfirmDialog title={t('hold.title')} act={t('hold.act')} {...act} onConfirm={() => void confirm()} onClose={onClose}>
+      {results?.stage === 'sending' ? t('hold.text', { count, n: fmt.number(count) }) : t('hold.textBefore')}
+    </ConfirmDialog>
+  );
+}

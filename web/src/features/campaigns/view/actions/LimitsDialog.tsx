@@ -1,0 +1,76 @@
+import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../../api/client';
+import { ErrorBox } from '../../../../components/ErrorBox';
+import { useProblemWords } from '../../../../components/problem-words';
+import { useRun } from '../run/context';
+import { useAct } from './useAct';
+
+/** Rate and cost cap of a campaign under way. */
+export function LimitsDialog({ onClose }: { onClose: () => void }) {
+  const { campaign } = useRun();
+  const { t } = useTranslation('campaign-view');
+  const [perSecond, setPerSecond] = useState<string | number>(campaign.settings.perSecond ?? '');
+  const [cap, setCap] = useState<string | number>(campaign.settings.costCapUsd ?? '');
+  const limits = {
+    perSecond: typeof perSecond === 'number' ? perSecond : undefined,
+    costCapUsd: typeof cap === 'number' ? cap : undefined,
+  };
+  const act = useAct(campaign.id, () => change(campaign.id, campaign.version, limits), t('limits.done'));
+  const words = useProblemWords(act.problem);
+  const wrongField = Object.keys(words.fields).length > 0;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await act.run()) onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('limits.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack>
+          <Text size="sm" c="dimmed">
+            {t('limits.text')}
+          </Text>
+          <NumberInput
+            data-autofocus
+            label={t('limits.rate')}
+            description={t('limits.rateHelp')}
+            value={perSecond}
+            onChange={setPerSecond}
+            min={1}
+            allowDecimal={false}
+            hideControls
+            error={words.fields.perSecond}
+          />
+          <NumberInput
+            label={t('limits.cap')}
+            description={t('limits.capHelp')}
+            value={cap}
+            onChange={setCap}
+            min={0.01}
+            decimalScale={2}
+            hideControls
+            error={words.fields.costCapUsd}
+          />
+          {act.problem !== undefined && !wrongField && <ErrorBox title={t('actFailed')} problem={act.problem} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" loading={act.busy}>
+              {t('common:save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+async function change(id: string, version: number, limits: { perSecond?: number; costCapUsd?: number }) {
+  const { data } = await api.PUT('/api/v1/campaigns/{id}/limits', {
+    params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+    body: limits,
+  });
+  return data;
+}

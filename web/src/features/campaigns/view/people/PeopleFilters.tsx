@@ -1,0 +1,83 @@
+import { Button, CloseButton, NativeSelect, TextInput, Tooltip } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../../app/fmt';
+import { useMay } from '../../../../app/session';
+import { useRun } from '../run/context';
+import { causeOptions, stateOptions, withCause, withState } from './choices';
+import classes from './People.module.css';
+import { isFiltered, type PeopleSearch } from './search';
+import type { PeoplePage } from './usePeople';
+
+interface PeopleFiltersProps {
+  search: PeopleSearch;
+  onChange: (search: PeopleSearch) => void;
+  page: PeoplePage | undefined;
+}
+
+/** Search, what happened, and why. Each change is in the address. */
+export function PeopleFilters({ search, onChange, page }: PeopleFiltersProps) {
+  const { t } = useTranslation('campaign-view');
+  const { results } = useRun();
+  const fmt = useFmt();
+  const states = stateOptions(results, search, t, fmt);
+  const causes = causeOptions(results, search, fmt);
+  return (
+    <div className={classes.filters}>
+      <Search value={search.q ?? ''} onChange={(q) => onChange({ ...search, q: q || undefined })} />
+      <NativeSelect
+        label={t('people.state')}
+        data={[{ value: '', label: t('people.everybody') }, ...states.options]}
+        value={states.value}
+        onChange={(event) => onChange(withState(search, event.currentTarget.value))}
+      />
+      {causes.options.length > 0 && (
+        <NativeSelect
+          label={t('people.reason')}
+          data={[{ value: '', label: t('people.anyReason') }, ...causes.options]}
+          value={causes.value}
+          onChange={(event) => onChange(withCause(search, event.currentTarget.value))}
+          className={classes.reasons}
+        />
+      )}
+      {isFiltered(search) && (
+        <Button variant="subtle" onClick={() => onChange({})}>
+          {t('common:clearFilters')}
+        </Button>
+      )}
+      <span role="status" className={classes.count}>
+        {page?.total !== undefined && t('people.count', { count: page.total, n: fmt.number(page.total) })}
+      </span>
+    </div>
+  );
+}
+
+/** Waits until the person pauses: a search looks through many people. */
+function Search({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+  const { t } = useTranslation('campaign-view');
+  const may = useMay('agent');
+  const [text, setText] = useState(value);
+  const tell = useDebouncedCallback(onChange, 300);
+  useEffect(() => setText(value), [value]);
+  const write = (q: string) => {
+    setText(q);
+    tell(q.trim());
+  };
+  return (
+    <Tooltip label={t('people.searchNotAllowed')} disabled={may}>
+      <TextInput
+        className={classes.search}
+        label={t('people.search')}
+        placeholder={t('people.searchExample')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={text && <CloseButton size="sm" aria-label={t('people.clearSearch')} onClick={() => write('')} />}
+        disabled={!may}
+        dir="auto"
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+    </Tooltip>
+  );
+}
