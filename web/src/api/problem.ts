@@ -13,6 +13,8 @@ export interface Problem {
   code: string;
   reference: string;
   errors: FieldError[];
+  /** Of `session-ended`: why. */
+  reason?: string;
 }
 
 /** The server said no, or could not be asked. */

@@ -3,7 +3,7 @@ import { Refusal } from '../api/problem';
 import { sessionLost } from './lost-session';
 
 function notice(refusal: unknown) {
-  if (refusal instanceof Refusal && refusal.signedOut) sessionLost.set(refusal.code);
+  if (refusal instanceof Refusal && refusal.signedOut) sessionLost.set(refusal.problem.reason ?? refusal.code);
 }
 
 export const queryClient = new QueryClient({

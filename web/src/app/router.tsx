@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { campaignRoutes } from '../features/campaigns/routes';
 import { helpRoutes } from '../features/help/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { texts } from './i18n';
 import { queryClient } from './queries';
 import { Broken, NotFound } from './shell/Broken';
@@ -12,8 +13,10 @@ const root = createRootRoute({ component: Outlet, errorComponent: Broken, notFou
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === 'string' && search.to.startsWith('/') && !search.to.startsWith('//') ? { to: search.to } : {},
+  validateSearch: (search: Record<string, unknown>): { to?: string; why?: string } => ({
+    ...(typeof search.to === 'string' && search.to.startsWith('/') && !search.to.startsWith('//') && { to: search.to }),
+    ...(typeof search.why === 'string' && { why: search.why }),
+  }),
   beforeLoad: async ({ search }) => {
     if (await queryClient.ensureQueryData(sessionQuery)) throw redirect({ to: search.to ?? '/campaigns' });
   },
@@ -32,7 +35,10 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren([home, ...campaignRoutes(shell), ...helpRoutes(shell)])]),
+  routeTree: root.addChildren([
+    signIn,
+    shell.addChildren([home, ...campaignRoutes(shell), ...settingsRoutes(shell), ...helpRoutes(shell)]),
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

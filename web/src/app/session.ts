@@ -4,6 +4,15 @@ import { Refusal } from '../api/problem';
 
 export type Session = Schemas['SessionSignedInAs'];
 
+let ended: string | undefined;
+
+/** Why the last session of this browser is none any more, where the server says so: to be told once, at the sign-in. */
+export function whyEnded(): string | undefined {
+  const reason = ended;
+  ended = undefined;
+  return reason;
+}
+
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -14,7 +23,10 @@ export const sessionQuery = queryOptions({
       const { data } = await api.GET('/api/v1/session');
       return data ?? null;
     } catch (refusal) {
-      if (refusal instanceof Refusal && refusal.status === 401) return null;
+      if (refusal instanceof Refusal && refusal.status === 401) {
+        ended = refusal.problem.reason;
+        return null;
+      }
       throw refusal;
     }
   },

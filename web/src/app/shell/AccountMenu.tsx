@@ -1,6 +1,6 @@
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { useSession } from '../session';
@@ -24,6 +24,10 @@ export function AccountMenu() {
         <strong dir="auto">{session.name || session.email}</strong>
         <bdi>{session.workspaceName}</bdi> · {t(`role.${session.role}`)}
       </p>
+      <Link to="/account" className={classes.choice}>
+        <IconSettings size={18} aria-hidden />
+        {t('account.page')}
+      </Link>
       <HeaderChoice icon={<IconLogout size={18} className="flips" aria-hidden />} onClick={() => signOut.mutate({})}>
         {t('account.signOut')}
       </HeaderChoice>

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect, type AnyRoute, type Register, type RootRoute } from '@tanstack/react-router';
 import { texts } from '../i18n';
 import { queryClient } from '../queries';
-import { sessionQuery, workspaceQuery } from '../session';
+import { sessionQuery, whyEnded, workspaceQuery } from '../session';
 
 /** Everything behind the sign-in. A feature's routes hang below it. */
 export const shellRoute = <Root extends AnyRoute>(root: Root) =>
@@ -10,7 +10,7 @@ export const shellRoute = <Root extends AnyRoute>(root: Root) =>
     id: 'shell',
     beforeLoad: async ({ location }) => {
       const session = await queryClient.ensureQueryData(sessionQuery);
-      if (!session) throw redirect({ to: '/sign-in', search: { to: location.href } });
+      if (!session) throw redirect({ to: '/sign-in', search: { to: location.href, why: whyEnded() } });
     },
     loader: () => Promise.all([texts('shell', 'problems', 'session'), queryClient.ensureQueryData(workspaceQuery)]),
     component: lazyRouteComponent(() => import('./Shell'), 'Shell'),

@@ -1,5 +1,6 @@
-import { Title } from '@mantine/core';
+import { Alert, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LanguageButton } from '../../app/shell/LanguageButton';
@@ -11,7 +12,7 @@ export function SignInPage() {
   const { t } = useTranslation('session');
   useDocumentTitle(`${t('signIn')} · ${t('common:name')}`);
   const navigate = useNavigate();
-  const { to } = useSearch({ from: '/sign-in' });
+  const { to, why } = useSearch({ from: '/sign-in' });
   return (
     <div className={classes.page}>
       <div className={classes.language}>
@@ -25,6 +26,11 @@ export function SignInPage() {
         <Title order={1} size="h2" mb="md">
           {t('title')}
         </Title>
+        {why && (
+          <Alert role="status" color="indigo" mb="md" icon={<IconInfoCircle aria-hidden />}>
+            {t(`ended.${why}`, { defaultValue: t('ended.expired') })}
+          </Alert>
+        )}
         <SignInForm onSignedIn={() => void navigate({ to: to ?? '/campaigns' })} />
       </main>
     </div>

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../api/client';
+import { versioned } from '../parts/versioned';
+
+/** The workspace's settings with their version. */
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  refetchOnWindowFocus: false,
+  queryFn: async () => versioned(await api.GET('/api/v1/settings')),
+});
