@@ -29,7 +29,8 @@ export const theme = createTheme({
   },
   components: {
     ActionIcon: { defaultProps: { size: 36 } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    // Its <header> would be a second banner of the page.
+    Modal: { defaultProps: { centered: true, radius: 'lg', attributes: { header: { role: 'none' } } } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Skeleton: { defaultProps: { 'aria-hidden': true } },
     Badge: { styles: { root: { textTransform: 'none', fontWeight: 600 } } },

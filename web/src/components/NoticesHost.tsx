@@ -1,9 +1,8 @@
 import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
 import { Notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 
+/** One live region for each corner of the page, as Mantine draws them. */
 export function NoticesHost() {
-  const { t } = useTranslation();
-  return <Notifications position="bottom-center" containerWidth={420} aria-label={t('notices')} />;
+  return <Notifications position="bottom-center" containerWidth={420} role="status" />;
 }
