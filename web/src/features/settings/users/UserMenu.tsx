@@ -20,7 +20,7 @@ export function UserMenu({ user }: { user: Schemas['Member'] }) {
   const self = user.id === session.id;
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#content' }}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { who: user.name || user.email })}>
             <IconDots size={20} aria-hidden />
