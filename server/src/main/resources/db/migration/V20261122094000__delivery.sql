@@ -34,6 +34,8 @@ create table origin (
 create index origin_unfrozen on origin (portfolio_id, freeze_at) where stage < 2;
 -- Serves WatchOrigins: what of a workspace is still on its way.
 create index origin_under_way on origin (workspace_id, id) where completed_at is null;
+-- Serves OriginTotals: what began in a stretch of time.
+create index origin_launched on origin (workspace_id, launch_at);
 -- Closed while messages were on their way: what comes back into the queue is cancelled too.
 create index origin_closing on origin (portfolio_id) where stage = 3 and completed_at is null;
 
@@ -140,7 +142,7 @@ create table intent (
     sender_id    uuid        not null,
     ids          bigint[]    not null,
     attempts     smallint[]  not null check (cardinality(attempts) = cardinality(ids)),
-    -- What was charged against the origin's cost cap for them.
+    -- What was charged for them against the month and the origin's cost cap.
     estimated_micros bigint  not null,
     started_at   timestamptz not null
 );
@@ -213,7 +215,22 @@ create table origin_counter (
     foreign key (workspace_id, origin_id) references origin
 ) with (fillfactor = 20);
 
--- The same by reason and by WhatsApp's error code, for the states that have one.
+-- What a workspace has started to spend in a calendar month (yyyymm) of its own time zone, over all origins: list prices, in
+-- millionths of a US dollar, added by each intent and taken back for what did not leave.
+create table month_spend (
+    workspace_id bigint not null references workspace,
+    month        int    not null check (month between 202001 and 299912),
+    spent_micros bigint not null,
+    primary key (workspace_id, month)
+) with (fillfactor = 20);
+
+-- Where there is a row, marketing is held when a month has spent this.
+create table month_cap (
+    workspace_id bigint primary key references workspace,
+    cap_micros   bigint not null check (cap_micros >= 0)
+);
+
+-- The counters by reason and by WhatsApp's error code, for the states that have one.
 create table origin_reason (
     workspace_id bigint   not null,
     origin_id    bigint   not null,

@@ -95,7 +95,7 @@ public class AudienceBreakdown {
         return chosen;
     }
 
-    private static Condition isMet(Requirement requirement) {
+    static Condition isMet(Requirement requirement) {
         var value = value(requirement.field());
         var oneOf = requirement.oneOf();
         return oneOf == null

@@ -48,7 +48,11 @@ class CampaignMessages implements MessageSource {
 
     @Override
     public List<Content> render(WorkspaceId workspace, UUID campaign, List<Addressed> slice) {
-        var template = contents.of(workspace, campaign);
+        if (slice.isEmpty()) {
+            return List.of();
+        }
+        var template =
+                contents.of(workspace, campaign, slice.getFirst().message().origin());
         return slice.stream()
                 .map(addressed -> content(template.render(addressed.recipient())))
                 .toList();

@@ -1,6 +1,7 @@
 package io.hudhud.campaign;
 
 import io.hudhud.shared.Problem;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
@@ -18,7 +19,24 @@ public enum CampaignProblem {
     LAUNCH_FORBIDDEN,
     /** The draft lacks what a test message needs, or a hold keeps everything of the number. */
     TEST_NOT_POSSIBLE,
-    TOO_MANY_TEST_SENDS;
+    TOO_MANY_TEST_SENDS,
+    /** A launch to so many people has to carry the count that the person typed. */
+    COUNT_MISSING,
+    /** Other people would get it than the person confirmed. */
+    COUNT_CHANGED,
+    /** Somebody else has to approve it first. */
+    APPROVAL_REQUIRED,
+    /** The campaign or its template was changed after the request. */
+    APPROVAL_VOID,
+    NO_APPROVAL_REQUESTED,
+    /** Who asks, or wrote it last, cannot approve. */
+    APPROVAL_BY_ANOTHER,
+    /** Something has left, or the time is over. */
+    UNDO_TOO_LATE,
+    /** None of its messages failed in a way that another try can mend. */
+    NOTHING_TO_RETRY,
+    /** Amounts in this currency need a rate first. */
+    NO_EXCHANGE_RATE;
 
     static Problem noSuchCampaign(UUID id) {
         return Problem.of(HttpStatus.NOT_FOUND, NO_SUCH_CAMPAIGN, "there is no campaign " + id + " in this workspace");
@@ -51,5 +69,14 @@ public enum CampaignProblem {
                 HttpStatus.CONFLICT,
                 CAMPAIGN_CLOSED,
                 "this campaign is closed, for good: duplicate it to send it again");
+    }
+
+    public static Problem launchForbidden(List<LaunchProblem> problems) {
+        return Problem.of(
+                        HttpStatus.CONFLICT,
+                        LAUNCH_FORBIDDEN,
+                        "this campaign cannot be launched yet: "
+                                + problems.getFirst().sentence())
+                .with("problems", problems);
     }
 }

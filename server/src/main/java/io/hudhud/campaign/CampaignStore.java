@@ -9,7 +9,11 @@ import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Mapping;
+import io.hudhud.workspace.Actor;
+import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 class CampaignStore {
 
     private final DSLContext db;
+    private final Workspaces workspaces;
     private final JsonMapper json;
     private final Clock clock;
 
-    CampaignStore(DSLContext db, JsonMapper json, Clock clock) {
+    CampaignStore(DSLContext db, Workspaces workspaces, JsonMapper json, Clock clock) {
         this.db = db;
+        this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
     }
@@ -63,36 +69,40 @@ class CampaignStore {
                 .fetch(this::campaign);
     }
 
-    Campaign add(WorkspaceId workspace, CampaignSettings settings) {
-        var row = db.newRecord(CAMPAIGN);
-        fill(row, settings);
-        row.set(CAMPAIGN.WORKSPACE_ID, workspace.value());
-        row.set(CAMPAIGN.CREATED_AT, clock.instant());
-        row.set(CAMPAIGN.UPDATED_AT, row.get(CAMPAIGN.CREATED_AT));
+    /** @param retryOf the campaign whose failed messages it tries again */
+    Campaign add(Caller caller, CampaignSettings settings, @Nullable UUID retryOf) {
+        var row = filled(caller, settings);
+        row.set(CAMPAIGN.WORKSPACE_ID, caller.workspace().value());
+        row.set(CAMPAIGN.RETRY_OF, retryOf);
+        row.set(CAMPAIGN.CREATED_AT, row.get(CAMPAIGN.UPDATED_AT));
+        row.set(CAMPAIGN.CREATED_BY_KIND, caller.actor().kind().word());
+        row.set(CAMPAIGN.CREATED_BY, caller.actor().id());
         return campaign(db.insertInto(CAMPAIGN).set(row).returning().fetchSingle());
     }
 
     /** The changed draft, absent when it is no longer the draft that was {@code seen}. */
-    Optional<Campaign> edit(WorkspaceId workspace, UUID id, Version seen, CampaignSettings settings) {
-        var row = db.newRecord(CAMPAIGN);
-        fill(row, settings);
+    Optional<Campaign> edit(Caller caller, UUID id, Version seen, CampaignSettings settings) {
+        var row = filled(caller, settings);
         row.set(CAMPAIGN.VERSION, seen.next().value());
-        row.set(CAMPAIGN.UPDATED_AT, clock.instant());
         return db.update(CAMPAIGN)
                 .set(row)
-                .where(is(workspace, id), CAMPAIGN.VERSION.eq(seen.value()), CAMPAIGN.ORIGIN_ID.isNull())
+                .where(is(caller.workspace(), id), CAMPAIGN.VERSION.eq(seen.value()), CAMPAIGN.ORIGIN_ID.isNull())
                 .returning()
                 .fetchOptional(this::campaign);
     }
 
     /** False when the launched campaign is no longer what was {@code seen}. */
-    boolean limit(WorkspaceId workspace, UUID id, Version seen, CampaignLimits limits) {
+    boolean limit(Caller caller, UUID id, Version seen, CampaignLimits limits) {
+        var row = by(caller);
+        row.set(CAMPAIGN.PER_SECOND, limits.perSecond());
+        row.set(CAMPAIGN.COST_CAP_MICROS, limits.costCapMicros());
+        row.set(CAMPAIGN.VERSION, seen.next().value());
         return db.update(CAMPAIGN)
-                        .set(CAMPAIGN.PER_SECOND, limits.perSecond())
-                        .set(CAMPAIGN.COST_CAP_MICROS, limits.costCapMicros())
-                        .set(CAMPAIGN.VERSION, seen.next().value())
-                        .set(CAMPAIGN.UPDATED_AT, clock.instant())
-                        .where(is(workspace, id), CAMPAIGN.VERSION.eq(seen.value()), CAMPAIGN.ORIGIN_ID.isNotNull())
+                        .set(row)
+                        .where(
+                                is(caller.workspace(), id),
+                                CAMPAIGN.VERSION.eq(seen.value()),
+                                CAMPAIGN.ORIGIN_ID.isNotNull())
                         .execute()
                 > 0;
     }
@@ -106,19 +116,46 @@ class CampaignStore {
     }
 
     /** The version stays: what was launched is what was last saved. */
-    void markLaunched(WorkspaceId workspace, UUID id, Campaign.Launch launch) {
-        db.update(CAMPAIGN)
-                .set(CAMPAIGN.ORIGIN_ID, launch.origin())
-                .set(CAMPAIGN.LAUNCHED_AT, launch.confirmedAt())
-                .where(is(workspace, id))
-                .execute();
+    void markLaunched(Caller caller, UUID id, Campaign.Launch launch, Instant startsAt) {
+        var row = by(caller);
+        row.set(CAMPAIGN.ORIGIN_ID, launch.origin());
+        row.set(CAMPAIGN.LAUNCHED_AT, launch.confirmedAt());
+        row.set(CAMPAIGN.STARTS_AT, startsAt);
+        row.set(CAMPAIGN.STATE, CampaignState.ACTIVE.code());
+        db.update(CAMPAIGN).set(row).where(is(caller.workspace(), id)).execute();
+    }
+
+    /** The launch was undone: it is the draft again that was launched. */
+    void markDraft(Caller caller, UUID id) {
+        var draft = find(caller.workspace(), id).orElseThrow().settings();
+        var row = by(caller);
+        row.set(CAMPAIGN.ORIGIN_ID, null);
+        row.set(CAMPAIGN.LAUNCHED_AT, null);
+        row.set(CAMPAIGN.STARTS_AT, planned(caller.workspace(), draft.schedule()));
+        row.set(CAMPAIGN.STATE, CampaignState.DRAFT.code());
+        row.set(CAMPAIGN.AUDIENCE_SIZE, null);
+        db.update(CAMPAIGN).set(row).where(is(caller.workspace(), id)).execute();
+    }
+
+    /** Somebody did something to the campaign that is not written in its row. */
+    void touch(Caller caller, UUID id) {
+        db.update(CAMPAIGN).set(by(caller)).where(is(caller.workspace(), id)).execute();
+    }
+
+    private Record by(Caller caller) {
+        var row = db.newRecord(CAMPAIGN);
+        row.set(CAMPAIGN.UPDATED_AT, clock.instant());
+        row.set(CAMPAIGN.UPDATED_BY_KIND, caller.actor().kind().word());
+        row.set(CAMPAIGN.UPDATED_BY, caller.actor().id());
+        return row;
     }
 
     private static Condition is(WorkspaceId workspace, UUID id) {
         return CAMPAIGN.WORKSPACE_ID.eq(workspace.value()).and(CAMPAIGN.ID.eq(id));
     }
 
-    private void fill(Record row, CampaignSettings settings) {
+    private Record filled(Caller caller, CampaignSettings settings) {
+        var row = by(caller);
         var minimum = settings.minimumConsent();
         row.set(CAMPAIGN.NAME, settings.name());
         row.set(CAMPAIGN.LABELS, settings.labels().toArray(String[]::new));
@@ -134,6 +171,14 @@ class CampaignStore {
         row.set(CAMPAIGN.COST_CAP_MICROS, settings.costCapMicros());
         row.set(CAMPAIGN.RESEND_DOUBT, settings.doubt() == null ? null : settings.doubt() == DoubtPolicy.RESEND);
         row.set(CAMPAIGN.MINIMUM_CONSENT, minimum == null ? null : minimum.code());
+        row.set(CAMPAIGN.STARTS_AT, planned(caller.workspace(), settings.schedule()));
+        return row;
+    }
+
+    private @Nullable Instant planned(WorkspaceId workspace, Schedule schedule) {
+        return schedule instanceof Schedule.Now
+                ? null
+                : schedule.launchAt(clock.instant(), workspaces.find(workspace).zone());
     }
 
     Campaign campaign(Record row) {
@@ -143,8 +188,12 @@ class CampaignStore {
                 settings(row),
                 new Version(row.get(CAMPAIGN.VERSION)),
                 origin == null ? null : new Campaign.Launch(origin, row.get(CAMPAIGN.LAUNCHED_AT)),
+                row.get(CAMPAIGN.STARTS_AT),
+                row.get(CAMPAIGN.RETRY_OF),
                 row.get(CAMPAIGN.CREATED_AT),
-                row.get(CAMPAIGN.UPDATED_AT));
+                Actor.of(row.get(CAMPAIGN.CREATED_BY_KIND), row.get(CAMPAIGN.CREATED_BY)),
+                row.get(CAMPAIGN.UPDATED_AT),
+                Actor.of(row.get(CAMPAIGN.UPDATED_BY_KIND), row.get(CAMPAIGN.UPDATED_BY)));
     }
 
     private CampaignSettings settings(Record row) {

@@ -1,11 +1,14 @@
 package io.hudhud.campaign;
 
 import io.hudhud.delivery.Origins;
+import io.hudhud.shared.Problem;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.workspace.ActorNames;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +23,14 @@ public class Campaigns {
 
     private final CampaignStore campaigns;
     private final Origins origins;
+    private final ActorNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Campaigns(CampaignStore campaigns, Origins origins, AuditTrail audit, Clock clock) {
+    Campaigns(CampaignStore campaigns, Origins origins, ActorNames names, AuditTrail audit, Clock clock) {
         this.campaigns = campaigns;
         this.origins = origins;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,7 +60,7 @@ public class Campaigns {
 
     @Transactional
     public Campaign draft(Caller caller, CampaignSettings settings) {
-        var campaign = campaigns.add(caller.workspace(), settings);
+        var campaign = campaigns.add(caller, settings, null);
         audit.record(caller, "campaign.drafted", SUBJECT, campaign.id().toString(), Map.of());
         return campaign;
     }
@@ -64,9 +69,10 @@ public class Campaigns {
     @Transactional
     public Campaign edit(Caller caller, UUID id, Version seen, CampaignSettings settings) {
         var edited = campaigns
-                .edit(caller.workspace(), id, seen, settings)
-                .orElseThrow(
-                        () -> get(caller.workspace(), id).isDraft() ? Version.stale() : CampaignProblem.notADraft());
+                .edit(caller, id, seen, settings)
+                .orElseThrow(() -> get(caller.workspace(), id).isDraft()
+                        ? changedMeanwhile(caller.workspace(), id)
+                        : CampaignProblem.notADraft());
         audit.record(
                 caller,
                 "campaign.edited",
@@ -95,8 +101,23 @@ public class Campaigns {
     @Transactional
     public Campaign duplicate(Caller caller, UUID id) {
         var original = get(caller.workspace(), id);
-        var copy = campaigns.add(caller.workspace(), Duplicate.of(original.settings(), clock.instant()));
+        var copy = campaigns.add(caller, Duplicate.of(original.settings(), clock.instant()), null);
         audit.record(caller, "campaign.drafted", SUBJECT, copy.id().toString(), Map.of("duplicateOf", id.toString()));
         return copy;
     }
+
+    /** The 412 for a change to another version than the one that is there: its {@code current} says whose that is. */
+    Problem changedMeanwhile(WorkspaceId workspace, UUID id) {
+        var now = get(workspace, id);
+        return Version.stale()
+                .with(
+                        "current",
+                        new ChangedBy(
+                                now.version().value(),
+                                now.updatedAt(),
+                                Doer.of(now.updatedBy(), names.of(workspace, List.of(now.updatedBy())))));
+    }
+
+    /** The version that is there, who made it, and when. */
+    record ChangedBy(long version, Instant updatedAt, Doer updatedBy) {}
 }

@@ -27,7 +27,8 @@ class CompiledContent {
     private static final int MOST = 200;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private record Key(WorkspaceId workspace, UUID campaign) {}
+    /** With the origin: a campaign whose launch was undone may say something else in the next. */
+    private record Key(WorkspaceId workspace, UUID campaign, long origin) {}
 
     private record Kept(CompiledTemplate template, Instant until) {}
 
@@ -49,8 +50,8 @@ class CompiledContent {
         this.clock = clock;
     }
 
-    CompiledTemplate of(WorkspaceId workspace, UUID campaign) {
-        var key = new Key(workspace, campaign);
+    CompiledTemplate of(WorkspaceId workspace, UUID campaign, long origin) {
+        var key = new Key(workspace, campaign, origin);
         Instant now = clock.instant();
         synchronized (entries) {
             var entry = entries.get(key);

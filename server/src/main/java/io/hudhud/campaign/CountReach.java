@@ -132,7 +132,7 @@ final class CountReach {
 
     /** By what it costs, the dearest first; the unknown ones last. */
     @Nullable
-    CostEstimate cost() {
+    CostEstimate cost(Exchange exchange) {
         if (groups.isEmpty()) {
             return null;
         }
@@ -154,12 +154,18 @@ final class CountReach {
                     group.category().name().toLowerCase(Locale.ROOT),
                     people,
                     micros == null ? null : UsdMicros.toUsd(micros),
-                    micros == null ? null : UsdMicros.toUsd(micros * people)));
+                    micros == null ? null : UsdMicros.toUsd(micros * people),
+                    micros == null ? null : exchange.ofUsdMicros(micros * people)));
         }
         countries.sort(
                 Comparator.comparing(CountryCost::usd, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
                         .thenComparing(CountryCost::people, Comparator.reverseOrder()));
         boolean nothingKnown = countries.stream().allMatch(country -> country.usd() == null);
-        return new CostEstimate(nothingKnown ? null : UsdMicros.toUsd(known), unpriced, List.copyOf(countries));
+        return new CostEstimate(
+                nothingKnown ? null : UsdMicros.toUsd(known),
+                exchange.currency(),
+                nothingKnown ? null : exchange.ofUsdMicros(known),
+                unpriced,
+                List.copyOf(countries));
     }
 }

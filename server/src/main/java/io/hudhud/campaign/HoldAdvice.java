@@ -19,6 +19,9 @@ public final class HoldAdvice {
                 "The server was down when this campaign was due. Resume it with the hold \"late_launch\" if it is still"
                         + " wanted, else close it.";
             case COST_CAP -> "The estimated cost has reached the cap. Raise the cap of the campaign, or close it.";
+            case BUDGET ->
+                "The month's budget is used up. Raise it in the settings of sending, or wait: marketing goes on by itself when the"
+                        + " month ends.";
             case LIMIT ->
                 "The portfolio's limit of people in 24 hours is used up. Sending goes on by itself as hours pass.";
             case QUALITY ->

@@ -10,6 +10,7 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class LaunchCampaign {
     private final LaunchStore launches;
     private final ReadLaunchFacts facts;
     private final Senders senders;
+    private final GuardLaunch guard;
     private final Origins origins;
     private final AuditTrail audit;
 
@@ -35,6 +37,7 @@ public class LaunchCampaign {
             LaunchStore launches,
             ReadLaunchFacts facts,
             Senders senders,
+            GuardLaunch guard,
             Origins origins,
             AuditTrail audit) {
         this.campaigns = campaigns;
@@ -42,6 +45,7 @@ public class LaunchCampaign {
         this.launches = launches;
         this.facts = facts;
         this.senders = senders;
+        this.guard = guard;
         this.origins = origins;
         this.audit = audit;
     }
@@ -51,10 +55,12 @@ public class LaunchCampaign {
      * because both wanted the same and it is so.
      *
      * @param seen the version that the person confirmed, where the client says which
-     * @throws io.hudhud.shared.Problem 404, 409 for a closed campaign, 412 when the draft was changed since it was seen
+     * @param confirmed how many would get it, as the person typed it
+     * @throws io.hudhud.shared.Problem 404, 409 for a closed campaign or what {@link GuardLaunch} refuses, 412 when the draft was
+     *     changed since it was seen
      */
     @Transactional
-    public LaunchResult launch(Caller caller, UUID id, @Nullable Version seen) {
+    public LaunchResult launch(Caller caller, UUID id, @Nullable Version seen, @Nullable Long confirmed) {
         var workspace = caller.workspace();
         var campaign = campaigns.lock(workspace, id).orElseThrow(() -> CampaignProblem.noSuchCampaign(id));
         if (seen != null) {
@@ -71,15 +77,21 @@ public class LaunchCampaign {
         if (!problems.isEmpty()) {
             return new LaunchResult.Rejected(problems);
         }
+        guard.check(caller, campaign, confirmed);
         launches.add(workspace, id, content(known), known.now());
-        long origin = origins.open(workspace, origin(id, known, validity(workspace, known)));
-        campaigns.markLaunched(workspace, id, new Campaign.Launch(origin, known.now()));
+        Instant startsAt = known.launchAt().plus(guard.timeToUndo(caller, campaign));
+        var opened = origin(id, known, startsAt, validity(workspace, known));
+        // Whoever may still undo it sees the audience frozen meanwhile.
+        long origin = startsAt.equals(known.launchAt())
+                ? origins.open(workspace, opened)
+                : origins.open(workspace, opened, known.launchAt());
+        campaigns.markLaunched(caller, id, new Campaign.Launch(origin, known.now()), startsAt);
         audit.record(
                 caller,
                 "campaign.launched",
                 "campaign",
                 id.toString(),
-                Map.of("origin", origin, "launchAt", known.launchAt().toString()));
+                Map.of("origin", origin, "launchAt", startsAt.toString()));
         return new LaunchResult.Launched(read.get(workspace, id));
     }
 
@@ -99,7 +111,7 @@ public class LaunchCampaign {
                 .orElse(null);
     }
 
-    private static NewOrigin origin(UUID id, LaunchFacts facts, @Nullable Duration validity) {
+    private static NewOrigin origin(UUID id, LaunchFacts facts, Instant startsAt, @Nullable Duration validity) {
         var settings = facts.settings();
         return new NewOrigin(
                 OriginKind.CAMPAIGN,
@@ -108,7 +120,7 @@ public class LaunchCampaign {
                 Lane.CAMPAIGN,
                 settings.purpose(),
                 settings.template(),
-                facts.launchAt(),
+                startsAt,
                 settings.schedule() instanceof Schedule.LocalTime,
                 settings.notAfter(),
                 validity,

@@ -10,7 +10,7 @@ import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What campaigns were launched with. Rows are only ever added. */
+/** What campaigns were launched with. Rows never change; one is gone only with a launch that was undone. */
 @Component
 class LaunchStore {
 
@@ -28,6 +28,13 @@ class LaunchStore {
                 .set(CAMPAIGN_LAUNCH.CAMPAIGN_ID, campaign)
                 .set(CAMPAIGN_LAUNCH.CONTENT, JSONB.valueOf(json.writeValueAsString(content)))
                 .set(CAMPAIGN_LAUNCH.LAUNCHED_AT, at)
+                .execute();
+    }
+
+    void forget(WorkspaceId workspace, UUID campaign) {
+        db.deleteFrom(CAMPAIGN_LAUNCH)
+                .where(CAMPAIGN_LAUNCH.WORKSPACE_ID.eq(workspace.value()))
+                .and(CAMPAIGN_LAUNCH.CAMPAIGN_ID.eq(campaign))
                 .execute();
     }
 

@@ -30,6 +30,7 @@ public class Preflight {
     private final TemplateRenderer renderer;
     private final Senders senders;
     private final Holds holds;
+    private final SendingSettingsStore sending;
 
     Preflight(
             Campaigns campaigns,
@@ -38,7 +39,8 @@ public class Preflight {
             AudienceBreakdown breakdown,
             TemplateRenderer renderer,
             Senders senders,
-            Holds holds) {
+            Holds holds,
+            SendingSettingsStore sending) {
         this.campaigns = campaigns;
         this.facts = facts;
         this.audiences = audiences;
@@ -46,25 +48,38 @@ public class Preflight {
         this.renderer = renderer;
         this.senders = senders;
         this.holds = holds;
+        this.sending = sending;
     }
 
     /** @throws io.hudhud.shared.Problem 404 when the workspace has no such campaign */
     public PreflightReport of(WorkspaceId workspace, UUID campaign) {
-        var settings = campaigns.get(workspace, campaign).settings();
+        return of(workspace, campaigns.get(workspace, campaign));
+    }
+
+    PreflightReport of(WorkspaceId workspace, Campaign campaign) {
+        var settings = campaign.settings();
         var known = facts.of(workspace, settings);
         var count = count(workspace, known);
         var route = settings.sender() == null
                 ? null
                 : senders.route(workspace, settings.sender()).orElse(null);
+        var guards = sending.find(workspace);
         var reach = count == null ? null : count.reach(belowGrade(workspace, settings));
-        var cost = count == null ? null : count.cost();
+        var cost = count == null ? null : count.cost(guards.exchange());
         var duration = reach == null || route == null || reach.toSend() == 0
                 ? null
                 : DurationEstimate.of(reach.toSend(), route.throughputPerSecond(), settings.perSecond(), limit(route));
         var warnings = WarningRule.warnings(new WarningRule.Facts(
                 known, reach, cost, duration, route == null ? List.of() : heldBy(workspace, route)));
         return new PreflightReport(
-                known.now(), known.launchAt(), LaunchRule.problems(known), warnings, reach, cost, duration);
+                known.now(),
+                known.launchAt(),
+                LaunchRule.problems(known),
+                warnings,
+                reach,
+                cost,
+                duration,
+                LaunchGuards.of(guards, reach, cost));
     }
 
     private @Nullable CountReach count(WorkspaceId workspace, LaunchFacts known) {

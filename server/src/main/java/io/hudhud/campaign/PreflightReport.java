@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what a person should know before
  * @param reach absent while no audience is chosen
  * @param cost absent while nothing can be sent
+ * @param guards what a launch by a person needs beside that
  * @param duration absent while no number is chosen or nothing can be sent
  */
 public record PreflightReport(
@@ -20,7 +21,8 @@ public record PreflightReport(
         List<LaunchWarning> warnings,
         @Nullable AudienceReach reach,
         @Nullable CostEstimate cost,
-        @Nullable DurationEstimate duration) {
+        @Nullable DurationEstimate duration,
+        LaunchGuards guards) {
 
     public boolean canLaunch() {
         return problems.isEmpty();

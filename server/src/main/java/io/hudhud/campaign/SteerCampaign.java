@@ -94,10 +94,11 @@ public class SteerCampaign {
         if (limits.costCapUsd() != null && campaign.settings().costCapUsd() == null) {
             throw CampaignProblem.costNotCounted();
         }
-        if (!store.limit(caller.workspace(), id, seen, limits)) {
-            throw Version.stale();
-        }
+        // The origin first: its changes lock the campaign's row too (campaign_follows_origin).
         origins.limit(caller.workspace(), campaign.origin(), limits.perSecond(), limits.costCapMicros());
+        if (!store.limit(caller, id, seen, limits)) {
+            throw campaigns.changedMeanwhile(caller.workspace(), id);
+        }
         record(
                 caller,
                 "campaign.limited",
@@ -132,6 +133,7 @@ public class SteerCampaign {
     }
 
     private void record(Caller caller, String action, Campaign campaign, Map<String, ?> details) {
+        store.touch(caller, campaign.id());
         audit.record(caller, action, "campaign", campaign.id().toString(), details);
     }
 }

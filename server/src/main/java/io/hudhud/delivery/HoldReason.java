@@ -9,6 +9,8 @@ public enum HoldReason {
     /** The server was down when it was due, so it asks whether to go on. */
     LATE_LAUNCH,
     COST_CAP,
+    /** The workspace's month has reached its budget. Ends with the month. */
+    BUDGET,
     /** The portfolio's limit of people per 24 hours is used up. Ends by itself. */
     LIMIT,
     /** WhatsApp reports bad quality of the number. */
@@ -24,9 +26,9 @@ public enum HoldReason {
     CREDENTIALS,
     RESTORED_BACKUP;
 
-    /** Whether it takes back what has been started but has not left. A limit has counted that already: it may leave. */
+    /** Whether it takes back what has been started but has not left. Limits and caps have counted that already: it may leave. */
     boolean takesBackWhatStarted() {
-        return this != LIMIT && this != COST_CAP;
+        return this != LIMIT && this != COST_CAP && this != BUDGET;
     }
 
     /** What it is stored as. */

@@ -13,6 +13,7 @@ import io.hudhud.sender.Senders;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,22 @@ public class Origins {
      */
     @Transactional
     public long open(WorkspaceId workspace, NewOrigin origin) {
-        var freezeAt = origin.localTime()
-                ? OriginStore.earliestLocal(
-                        origin.launchAt(), workspaces.find(workspace).zone())
-                : origin.launchAt();
+        return open(
+                workspace,
+                origin,
+                origin.localTime()
+                        ? OriginStore.earliestLocal(
+                                origin.launchAt(), workspaces.find(workspace).zone())
+                        : origin.launchAt());
+    }
+
+    /**
+     * The same with an audience that is frozen at {@code freezeAt}, before its messages are due.
+     *
+     * @throws java.util.NoSuchElementException when the workspace has no such active sender
+     */
+    @Transactional
+    public long open(WorkspaceId workspace, NewOrigin origin, Instant freezeAt) {
         int period = Periods.of(origin.launchAt());
         periods.ensure(period);
         long id = origins.insert(

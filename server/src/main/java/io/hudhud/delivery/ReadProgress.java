@@ -73,7 +73,7 @@ class ReadProgress {
                 holds);
     }
 
-    private static Counts counts(Record row) {
+    static Counts counts(Record row) {
         var states = new EnumMap<MessageState, Long>(MessageState.class);
         for (var state : MessageState.values()) {
             states.put(state, row.get(state.name().toLowerCase(Locale.ROOT), long.class));

@@ -29,6 +29,16 @@ public record Actor(Kind kind, String id) {
         }
     }
 
+    /** The actor whose kind is stored as {@code word}. */
+    public static Actor of(String word, String id) {
+        for (Kind kind : Kind.values()) {
+            if (kind.word.equals(word)) {
+                return new Actor(kind, id);
+            }
+        }
+        throw new IllegalArgumentException("no kind of actor is called " + word);
+    }
+
     /** Hudhud itself, in the name of the part that acts: {@code delivery}, {@code first-start}. */
     public static Actor system(String part) {
         return new Actor(Kind.SYSTEM, part);

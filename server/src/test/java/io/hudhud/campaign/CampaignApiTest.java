@@ -126,20 +126,18 @@ class CampaignApiTest {
         assertThat(ids(ROOT + "?limit=2&cursor=" + next)).containsExactly(first.toString());
         assertThat(body(get(ROOT + "?cursor=" + next)).has("next")).isFalse();
 
-        assertThat(ids(ROOT + "?state=DRAFT")).containsExactly(second.toString(), first.toString());
-        assertThat(ids(ROOT + "?search=EID")).containsExactly(third.toString());
-        assertThat(ids(ROOT + "?search={q}", "العيد")).containsExactly(second.toString());
-        assertThat(ids(ROOT + "?search={q}", "100%")).containsExactly(first.toString());
-        assertThat(ids(ROOT + "?search={q}", "%")).containsExactly(first.toString());
+        assertThat(ids(ROOT + "?status=draft")).containsExactly(second.toString(), first.toString());
+        assertThat(ids(ROOT + "?q=GREETINGS")).containsExactly(third.toString());
+        assertThat(ids(ROOT + "?q={q}", "العيد")).containsExactly(second.toString());
+        assertThat(ids(ROOT + "?q={q}", "100%")).containsExactly(first.toString());
+        assertThat(ids(ROOT + "?q={q}", "%")).containsExactly(first.toString());
         assertThat(ids(ROOT + "?sender=" + sender.id())).hasSize(3);
         assertThat(ids(ROOT + "?sender=" + UUID.randomUUID())).isEmpty();
 
         var counts = body(get(ROOT + "/counts"));
         assertThat(counts.path("draft").asInt()).isEqualTo(2);
         assertThat(counts.path("closed").asInt()).isZero();
-        assertThat(counts.path("active").asInt()
-                        + counts.path("sending").asInt()
-                        + counts.path("completed").asInt())
+        assertThat(counts.path("active").asInt() + counts.path("completed").asInt())
                 .isEqualTo(1);
     }
 

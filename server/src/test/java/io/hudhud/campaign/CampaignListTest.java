@@ -14,16 +14,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HudhudTest
 class CampaignListTest {
-
-    private static final CampaignFilter ANY = in(null);
 
     @Autowired
     GivenWorkspaces workspaces;
@@ -75,23 +73,32 @@ class CampaignListTest {
                         .set(ORIGIN.COMPLETED_AT, complete ? clock.instant() : null)
                         .where(ORIGIN.WORKSPACE_ID.eq(shop.id().value()), ORIGIN.ID.eq(launched.origin()))
                         .execute();
-                theListAgrees(
-                        list.page(shop.id(), ANY, null, 10).items().getFirst().state());
+                theListAgrees(list.page(shop.id(), CampaignFilter.ALL, CampaignOrder.NEWEST_FIRST, null, 10)
+                        .items()
+                        .getFirst()
+                        .state());
             }
         }
     }
 
     private void theListAgrees(CampaignState shown) {
-        assertThat(list.countByState(shop.id(), ANY))
-                .allSatisfy((state, count) -> assertThat(count).isEqualTo(state == shown ? 1 : 0));
+        var counts = list.counts(shop.id(), CampaignFilter.ALL, shop.owner().actor());
+        assertThat(List.of(counts.draft(), counts.active(), counts.sending(), counts.completed(), counts.closed()))
+                .containsExactly(
+                        shown == CampaignState.DRAFT ? 1L : 0,
+                        shown == CampaignState.ACTIVE || shown == CampaignState.SENDING ? 1L : 0,
+                        shown == CampaignState.SENDING ? 1L : 0,
+                        shown == CampaignState.COMPLETED ? 1L : 0,
+                        shown == CampaignState.CLOSED ? 1L : 0);
+        assertThat(counts.all()).isOne();
         assertThat(Arrays.stream(CampaignState.values())
-                        .filter(state -> !list.page(shop.id(), in(state), null, 10)
+                        .filter(state -> !list.page(shop.id(), in(state), CampaignOrder.NEWEST_FIRST, null, 10)
                                 .items()
                                 .isEmpty()))
                 .containsExactly(shown);
     }
 
-    private static CampaignFilter in(@Nullable CampaignState state) {
-        return new CampaignFilter(state, null, null, null, null, null);
+    private static CampaignFilter in(CampaignState state) {
+        return CampaignFilter.ALL.in(Set.of(state));
     }
 }

@@ -80,7 +80,7 @@ class WarningRuleTest {
 
     @Test
     void unknownPricesAndACapThatWillHoldAreTold() {
-        cost = new CostEstimate(new BigDecimal("12.000000"), 3, List.of());
+        cost = new CostEstimate(new BigDecimal("12.000000"), "SAR", new BigDecimal("45.00"), 3, List.of());
         draft.costCap = new BigDecimal("11.99");
         assertThat(codes()).containsExactly(Code.COST_UNKNOWN, Code.COST_ABOVE_CAP);
         draft.costCap = new BigDecimal("12.00");

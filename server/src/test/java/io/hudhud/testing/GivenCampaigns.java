@@ -179,7 +179,7 @@ public final class GivenCampaigns {
         /** Saves and launches it. */
         public Launched launched() {
             UUID id = drafted();
-            return switch (launch.launch(caller(), id, null)) {
+            return switch (launch.launch(caller(), id, null, null)) {
                 case LaunchResult.Launched(var campaign) ->
                     new Launched(id, Objects.requireNonNull(campaign.launch()).origin());
                 case LaunchResult.Rejected(var problems) ->

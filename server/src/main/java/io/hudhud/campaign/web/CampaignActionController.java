@@ -3,14 +3,14 @@ package io.hudhud.campaign.web;
 import io.hudhud.campaign.CampaignLimits;
 import io.hudhud.campaign.CampaignProblem;
 import io.hudhud.campaign.CampaignProgress;
-import io.hudhud.campaign.Campaigns;
+import io.hudhud.campaign.DescribeCampaign;
 import io.hudhud.campaign.LaunchCampaign;
 import io.hudhud.campaign.LaunchResult;
 import io.hudhud.campaign.Preflight;
 import io.hudhud.campaign.PreflightReport;
 import io.hudhud.campaign.SendTestMessages;
 import io.hudhud.campaign.SteerCampaign;
-import io.hudhud.shared.Problem;
+import io.hudhud.campaign.UndoLaunch;
 import io.hudhud.shared.Version;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Requires;
@@ -34,23 +34,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/campaigns/{id}")
 class CampaignActionController {
 
-    private final Campaigns campaigns;
     private final Preflight preflight;
     private final SendTestMessages tests;
     private final LaunchCampaign launch;
     private final SteerCampaign steer;
+    private final UndoLaunch undo;
+    private final DescribeCampaign describe;
 
     CampaignActionController(
-            Campaigns campaigns,
             Preflight preflight,
             SendTestMessages tests,
             LaunchCampaign launch,
-            SteerCampaign steer) {
-        this.campaigns = campaigns;
+            SteerCampaign steer,
+            UndoLaunch undo,
+            DescribeCampaign describe) {
         this.preflight = preflight;
         this.tests = tests;
         this.launch = launch;
         this.steer = steer;
+        this.undo = undo;
+        this.describe = describe;
     }
 
     /** What a launch would come to; changes nothing. */
@@ -70,40 +73,51 @@ class CampaignActionController {
 
     /**
      * Launches the campaign. Repeat-safe: asking again, or from two clients at once, launches it once and gives both the same
-     * answer. With {@code If-Match} only the version that was confirmed is launched.
+     * answer. With {@code If-Match} only the version that was confirmed is launched, with {@code confirmCount} only to as many
+     * people as were confirmed. Launched by a person, its first message waits for the time to undo it.
      */
     @PostMapping("/launch")
     @ResponseStatus(HttpStatus.ACCEPTED)
     CampaignView launch(
             Caller caller,
             @PathVariable UUID id,
-            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable LaunchRequest request) {
         var seen = ifMatch == null ? null : Version.required(ifMatch);
-        return switch (launch.launch(caller, id, seen)) {
+        var confirmed = request == null ? null : request.confirmCount();
+        return switch (launch.launch(caller, id, seen, confirmed)) {
             case LaunchResult.Launched launched ->
-                CampaignView.of(campaigns.progress(
-                        caller.workspace(), launched.campaign().id()));
-            case LaunchResult.Rejected(var problems) ->
-                throw Problem.of(
-                                HttpStatus.CONFLICT,
-                                CampaignProblem.LAUNCH_FORBIDDEN,
-                                "this campaign cannot be launched yet: "
-                                        + problems.getFirst().sentence())
-                        .with("problems", problems);
+                shown(caller, launched.campaign().id());
+            case LaunchResult.Rejected(var problems) -> throw CampaignProblem.launchForbidden(problems);
         };
+    }
+
+    /** Takes a launch back from which nothing has left: it is a draft again, as if it had never been launched. */
+    @PostMapping("/undo")
+    CampaignView undo(Caller caller, @PathVariable UUID id) {
+        undo.undo(caller, id);
+        return shown(caller, id);
+    }
+
+    private CampaignView shown(Caller caller, CampaignProgress progress) {
+        return CampaignView.of(describe.of(caller.workspace(), progress));
+    }
+
+    private CampaignView shown(Caller caller, UUID id) {
+        return CampaignView.of(describe.of(caller.workspace(), id));
     }
 
     /** Holds the campaign within a second. */
     @PostMapping("/pause")
     CampaignView pause(Caller caller, @PathVariable UUID id) {
-        return CampaignView.of(steer.pause(caller, id));
+        return shown(caller, steer.pause(caller, id));
     }
 
     /** Lifts the hold that people put on it, or the one that the body names. All others stay. */
     @PostMapping("/resume")
     CampaignView resume(
             Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable ResumeRequest request) {
-        return CampaignView.of(resumed(caller, id, request == null ? ResumeRequest.Lifted.USER : request.hold()));
+        return shown(caller, resumed(caller, id, request == null ? ResumeRequest.Lifted.USER : request.hold()));
     }
 
     private CampaignProgress resumed(Caller caller, UUID id, ResumeRequest.Lifted hold) {
@@ -122,12 +136,12 @@ class CampaignActionController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CampaignLimits limits) {
         var progress = steer.limit(caller, id, Version.required(ifMatch), limits);
-        return ResponseEntity.ok().eTag(progress.campaign().version().etag()).body(CampaignView.of(progress));
+        return ResponseEntity.ok().eTag(progress.campaign().version().etag()).body(shown(caller, progress));
     }
 
     /** For good: what has not left is cancelled. */
     @PostMapping("/close")
     CampaignView close(Caller caller, @PathVariable UUID id) {
-        return CampaignView.of(steer.close(caller, id));
+        return shown(caller, steer.close(caller, id));
     }
 }

@@ -1,20 +1,15 @@
 package io.hudhud.campaign.web;
 
 import io.hudhud.campaign.Campaign;
-import io.hudhud.campaign.CampaignFilter;
-import io.hudhud.campaign.CampaignList;
+import io.hudhud.campaign.CampaignDetails;
 import io.hudhud.campaign.CampaignProgress;
 import io.hudhud.campaign.CampaignSettings;
-import io.hudhud.campaign.CampaignState;
 import io.hudhud.campaign.Campaigns;
-import io.hudhud.shared.Cursor;
-import io.hudhud.shared.Page;
-import io.hudhud.shared.Purpose;
+import io.hudhud.campaign.DescribeCampaign;
 import io.hudhud.shared.Version;
 import io.hudhud.workspace.Caller;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,64 +22,30 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Campaigns as they are listed and drafted. */
+/** Campaigns as they are drafted and read one by one. */
 @RestController
 @RequestMapping("/api/v1/campaigns")
 class CampaignController {
 
     private final Campaigns campaigns;
-    private final CampaignList list;
+    private final DescribeCampaign describe;
 
-    CampaignController(Campaigns campaigns, CampaignList list) {
+    CampaignController(Campaigns campaigns, DescribeCampaign describe) {
         this.campaigns = campaigns;
-        this.list = list;
-    }
-
-    /** The newest first. */
-    @GetMapping
-    Page<CampaignView> list(
-            Caller caller,
-            @RequestParam(required = false) @Nullable CampaignState state,
-            @RequestParam(required = false) @Nullable String search,
-            @RequestParam(required = false) @Nullable String label,
-            @RequestParam(required = false) @Nullable Purpose purpose,
-            @RequestParam(required = false) @Nullable UUID sender,
-            @RequestParam(required = false) @Nullable UUID template,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        return list.page(
-                        caller.workspace(),
-                        new CampaignFilter(state, search, label, purpose, sender, template),
-                        Cursor.parse(cursor, 1),
-                        Page.limit(limit))
-                .map(CampaignView::of);
-    }
-
-    /** How many campaigns each state has, for the tabs over the list. */
-    @GetMapping("/counts")
-    Map<CampaignState, Integer> counts(
-            Caller caller,
-            @RequestParam(required = false) @Nullable String search,
-            @RequestParam(required = false) @Nullable String label,
-            @RequestParam(required = false) @Nullable Purpose purpose,
-            @RequestParam(required = false) @Nullable UUID sender,
-            @RequestParam(required = false) @Nullable UUID template) {
-        return list.countByState(
-                caller.workspace(), new CampaignFilter(null, search, label, purpose, sender, template));
+        this.describe = describe;
     }
 
     @PostMapping
     ResponseEntity<CampaignView> draft(Caller caller, @Valid @RequestBody CampaignSettings settings) {
-        return created(campaigns.draft(caller, settings));
+        return created(caller, campaigns.draft(caller, settings));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<CampaignView> get(Caller caller, @PathVariable UUID id) {
-        return tagged(campaigns.progress(caller.workspace(), id));
+        return tagged(describe.of(caller.workspace(), id));
     }
 
     /** Replaces the settings of a draft. */
@@ -94,7 +55,8 @@ class CampaignController {
             @PathVariable UUID id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CampaignSettings settings) {
-        return tagged(draftOf(campaigns.edit(caller, id, Version.required(ifMatch), settings)));
+        var edited = campaigns.edit(caller, id, Version.required(ifMatch), settings);
+        return tagged(describe.of(caller.workspace(), draftOf(edited)));
     }
 
     @DeleteMapping("/{id}")
@@ -106,17 +68,19 @@ class CampaignController {
     /** A new draft with the same settings. */
     @PostMapping("/{id}/duplicate")
     ResponseEntity<CampaignView> duplicate(Caller caller, @PathVariable UUID id) {
-        return created(campaigns.duplicate(caller, id));
+        return created(caller, campaigns.duplicate(caller, id));
     }
 
-    private static ResponseEntity<CampaignView> created(Campaign campaign) {
+    private ResponseEntity<CampaignView> created(Caller caller, Campaign campaign) {
         return ResponseEntity.created(URI.create("/api/v1/campaigns/" + campaign.id()))
                 .eTag(campaign.version().etag())
-                .body(CampaignView.of(draftOf(campaign)));
+                .body(CampaignView.of(describe.of(caller.workspace(), draftOf(campaign))));
     }
 
-    private static ResponseEntity<CampaignView> tagged(CampaignProgress progress) {
-        return ResponseEntity.ok().eTag(progress.campaign().version().etag()).body(CampaignView.of(progress));
+    private static ResponseEntity<CampaignView> tagged(CampaignDetails details) {
+        return ResponseEntity.ok()
+                .eTag(details.progress().campaign().version().etag())
+                .body(CampaignView.of(details));
     }
 
     private static CampaignProgress draftOf(Campaign campaign) {

@@ -1,9 +1,13 @@
 package io.hudhud.campaign.web;
 
+import io.hudhud.campaign.Approval;
 import io.hudhud.campaign.Campaign;
+import io.hudhud.campaign.CampaignDetails;
+import io.hudhud.campaign.CampaignLine;
 import io.hudhud.campaign.CampaignProgress;
 import io.hudhud.campaign.CampaignSettings;
 import io.hudhud.campaign.CampaignState;
+import io.hudhud.campaign.Doer;
 import io.hudhud.campaign.HoldAdvice;
 import io.hudhud.delivery.Hold;
 import io.hudhud.delivery.HoldReason;
@@ -22,19 +26,31 @@ import org.jspecify.annotations.Nullable;
  * @param launch absent for a draft
  * @param holds what keeps it from sending now
  * @param messages absent for a draft
+ * @param updatedBy who edited, launched or steered it last
+ * @param approval the last that somebody asked for; absent when nobody did
+ * @param retryOf the campaign whose failed messages it tries again
+ * @param retries campaigns that try the failed messages of this one again, the newest first
  */
 record CampaignView(
         UUID id,
         CampaignState state,
         long version,
         CampaignSettings settings,
+        CampaignLine.@Nullable Named template,
+        CampaignLine.@Nullable Named sender,
         @Nullable LaunchView launch,
         List<HoldView> holds,
         @Nullable MessageCounts messages,
+        @Nullable Approval approval,
+        CampaignDetails.@Nullable Linked retryOf,
+        List<CampaignDetails.Linked> retries,
         Instant createdAt,
-        Instant updatedAt) {
+        Doer createdBy,
+        Instant updatedAt,
+        Doer updatedBy) {
 
-    static CampaignView of(CampaignProgress progress) {
+    static CampaignView of(CampaignDetails details) {
+        CampaignProgress progress = details.progress();
         Campaign campaign = progress.campaign();
         OriginProgress origin = progress.origin();
         return new CampaignView(
@@ -42,35 +58,46 @@ record CampaignView(
                 progress.state(),
                 campaign.version().value(),
                 campaign.settings(),
-                LaunchView.of(campaign.launch(), origin),
+                details.template(),
+                details.sender(),
+                LaunchView.of(campaign.launch(), origin, details.undoUntil()),
                 origin == null
                         ? List.of()
                         : origin.holds().stream().map(HoldView::of).toList(),
                 origin == null ? null : MessageCounts.of(origin.counts()),
+                details.approval(),
+                details.retryOf(),
+                details.retries(),
                 campaign.createdAt(),
-                campaign.updatedAt());
+                details.createdBy(),
+                campaign.updatedAt(),
+                details.updatedBy());
     }
 
     /**
      * @param confirmedAt when somebody launched it
      * @param startsAt when its audience is frozen and sending begins
      * @param frozenAt absent until the whole audience is in the ledger
+     * @param undoUntil until when the launch can be taken back; absent once it cannot
      * @param completedAt absent until nothing is left on which the system itself will act
      */
     record LaunchView(
             String origin,
             Instant confirmedAt,
             Instant startsAt,
+            @Nullable Instant undoUntil,
             @Nullable Instant frozenAt,
             @Nullable Instant completedAt) {
 
-        static @Nullable LaunchView of(Campaign.@Nullable Launch launch, @Nullable OriginProgress origin) {
+        static @Nullable LaunchView of(
+                Campaign.@Nullable Launch launch, @Nullable OriginProgress origin, @Nullable Instant undoUntil) {
             return launch == null || origin == null
                     ? null
                     : new LaunchView(
                             Long.toString(launch.origin()),
                             launch.confirmedAt(),
                             origin.launchAt(),
+                            undoUntil,
                             origin.frozenAt(),
                             origin.completedAt());
         }

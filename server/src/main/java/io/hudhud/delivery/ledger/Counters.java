@@ -1,7 +1,10 @@
 package io.hudhud.delivery.ledger;
 
 import io.hudhud.delivery.MessageState;
+import io.hudhud.delivery.origin.Origin;
 import io.hudhud.shared.WorkspaceId;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,10 +48,12 @@ public class Counters {
 
     private final DSLContext db;
     private final VariantCounts variants;
+    private final MonthSpend months;
     private final Completion completion;
 
-    Counters(DSLContext db, VariantCounts variants, Completion completion) {
+    Counters(DSLContext db, VariantCounts variants, MonthSpend months, Completion completion) {
         this.db = db;
+        this.months = months;
         this.variants = variants;
         this.completion = completion;
     }
@@ -83,13 +88,23 @@ public class Counters {
         }));
     }
 
-    /** Takes back, when the transaction commits, what was charged against a cost cap for messages that did not leave. */
-    public void refund(WorkspaceId workspace, long origin, long estimatedMicros) {
-        if (estimatedMicros != 0) {
-            pending()
-                    .origins
-                    .computeIfAbsent(new OriginKey(workspace.value(), origin), key -> new Difference())
-                    .spent -= estimatedMicros;
+    /**
+     * Takes back, when the transaction commits, what was charged for messages that did not leave: from the month, and from the
+     * origin where a cost cap asks for it.
+     *
+     * @param started when it was charged
+     */
+    public void refund(Origin origin, Instant started, long estimatedMicros) {
+        if (estimatedMicros == 0) {
+            return;
+        }
+        long workspace = origin.workspace().value();
+        var pending = pending();
+        pending.months.merge(
+                new MonthKey(workspace, months.monthOf(origin.workspace(), started)), estimatedMicros, Long::sum);
+        if (origin.costCapMicros() != null) {
+            pending.origins.computeIfAbsent(new OriginKey(workspace, origin.id()), key -> new Difference()).spent -=
+                    estimatedMicros;
         }
     }
 
@@ -138,6 +153,7 @@ public class Counters {
 
         private final SortedMap<OriginKey, Difference> origins = new TreeMap<>();
         private final SortedMap<ReasonKey, Long> reasons = new TreeMap<>(REASON_ORDER);
+        private final SortedMap<MonthKey, Long> months = new TreeMap<>();
         private final List<Row> accepted = new ArrayList<>();
 
         void count(Row row, long n) {
@@ -157,6 +173,8 @@ public class Counters {
         @Override
         public void beforeCommit(boolean readOnly) {
             reasons.values().removeIf(n -> n == 0);
+            months.forEach((key, micros) ->
+                    Counters.this.months.takeBack(new WorkspaceId(key.workspace()), key.month(), micros));
             variants.add(accepted);
             write(origins, reasons);
         }
@@ -182,6 +200,15 @@ public class Counters {
         public int compareTo(OriginKey other) {
             return Comparator.comparingLong(OriginKey::workspace)
                     .thenComparingLong(OriginKey::origin)
+                    .compare(this, other);
+        }
+    }
+
+    private record MonthKey(long workspace, YearMonth month) implements Comparable<MonthKey> {
+        @Override
+        public int compareTo(MonthKey other) {
+            return Comparator.comparingLong(MonthKey::workspace)
+                    .thenComparing(MonthKey::month)
                     .compare(this, other);
         }
     }

@@ -6,7 +6,7 @@ import io.hudhud.whatsapp.MessageRequest;
 /**
  * One message of an intent, ready to be posted.
  *
- * @param estimatedMicros what was charged against the origin's cost cap for it, in millionths of a US dollar
+ * @param estimatedMicros what was charged for it against the month and the origin's cost cap, in millionths of a US dollar
  */
 record Outgoing(MessageKey key, int attempt, MessageRequest request, long estimatedMicros) {
 

@@ -9,10 +9,12 @@ import io.hudhud.delivery.MessageSource.Addressed;
 import io.hudhud.delivery.Reason;
 import io.hudhud.delivery.freeze.Sources;
 import io.hudhud.delivery.ledger.ApplyFacts;
+import io.hudhud.delivery.ledger.MonthSpend;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.queue.Batch;
 import io.hudhud.delivery.queue.BatchQueue;
 import io.hudhud.sender.Senders;
+import io.hudhud.shared.Purpose;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +49,7 @@ class RecordIntent {
     private final ReachStore reach;
     private final Sources sources;
     private final ApplyFacts ledger;
+    private final MonthSpend months;
     private final Clock clock;
 
     RecordIntent(
@@ -60,6 +63,7 @@ class RecordIntent {
             ReachStore reach,
             Sources sources,
             ApplyFacts ledger,
+            MonthSpend months,
             Clock clock) {
         this.transaction = transaction;
         this.leases = leases;
@@ -71,6 +75,7 @@ class RecordIntent {
         this.reach = reach;
         this.sources = sources;
         this.ledger = ledger;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -118,7 +123,12 @@ class RecordIntent {
         }
         fill(slice);
         write(id, slice, batch);
-        // Last, since it locks the counter row.
+        // Last, since they lock the month's row and the counter row, in this order.
+        Long budget = origin.purpose() == Purpose.MARKETING ? months.cap(origin.workspace()) : null;
+        if (!months.add(origin.workspace(), now, slice.estimatedMicros(), budget) && budget != null) {
+            status.setRollbackOnly();
+            return new Intent.OverBudget(budget);
+        }
         Long cap = origin.costCapMicros();
         if (cap != null && !intents.spend(origin, slice.estimatedMicros(), cap)) {
             status.setRollbackOnly();
@@ -128,7 +138,7 @@ class RecordIntent {
         reached.accept(newPeople);
         return slice.outgoing().isEmpty()
                 ? new Intent.NobodyLeft()
-                : new Intent.Started(id, origin, batch.zone(), slice.outgoing());
+                : new Intent.Started(id, origin, batch.zone(), now, slice.outgoing());
     }
 
     /** Who of the slice still waits for this attempt, and may be messaged, and not too often. */

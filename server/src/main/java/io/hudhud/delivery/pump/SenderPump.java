@@ -1,6 +1,7 @@
 package io.hudhud.delivery.pump;
 
 import io.hudhud.delivery.DeliveryProperties;
+import io.hudhud.delivery.MonthBudget;
 import io.hudhud.delivery.freeze.DueTimes;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
@@ -44,6 +45,7 @@ final class SenderPump {
             OriginStore origins,
             Workspaces workspaces,
             HoldOrigin holdOrigin,
+            MonthBudget budget,
             Outcomes outcomes,
             SendMessage client,
             Signals signals,
@@ -182,6 +184,10 @@ final class SenderPump {
             case Intent.Held() -> forget(origin);
             case Intent.MustHold cause -> {
                 tools.holdOrigin().because(origin, cause);
+                forget(origin);
+            }
+            case Intent.OverBudget(long cap) -> {
+                tools.budget().holdAt(origin.workspace(), cap);
                 forget(origin);
             }
             case Intent.Stale() -> batches.remove(origin.id());

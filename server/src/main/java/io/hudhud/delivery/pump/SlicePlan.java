@@ -149,7 +149,7 @@ final class SlicePlan {
     }
 
     private long estimate(Recipient to, Content.Ready ready) {
-        return origin.costCapMicros() == null || to.phone() == null
+        return to.phone() == null
                 ? 0
                 : RateCards.price(to.phone(), ready.category(), now)
                         .map(RateCards.Rate::usdMicros)

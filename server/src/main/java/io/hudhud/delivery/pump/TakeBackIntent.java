@@ -31,7 +31,7 @@ class TakeBackIntent {
     @Transactional
     public void ifRecorded(UUID id, Origin origin, @Nullable String zone) {
         intents.find(id).filter(open -> !intents.delete(List.of(id)).isEmpty()).ifPresent(open -> {
-            counters.refund(origin.workspace(), origin.id(), open.estimatedMicros());
+            counters.refund(origin, open.startedAt(), open.estimatedMicros());
             queue.add(
                     origin,
                     zone,

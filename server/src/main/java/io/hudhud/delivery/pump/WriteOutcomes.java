@@ -158,8 +158,8 @@ class WriteOutcomes {
         var origin = open.intent.origin();
         open.returning().forEach((delay, messages) -> {
             counters.refund(
-                    origin.workspace(),
-                    origin.id(),
+                    origin,
+                    open.intent.at(),
                     messages.stream().mapToLong(Outgoing::estimatedMicros).sum());
             queue.add(
                     origin,

@@ -1,0 +1,206 @@
+package io.hudhud.campaign;
+
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.UsdMicros;
+import io.hudhud.shared.Version;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.Templates;
+import io.hudhud.workspace.Actor;
+import io.hudhud.workspace.ActorNames;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.Caller;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The second pair of eyes. Somebody agrees to a draft exactly as it stands: settings and the words of the template. Any edit
+ * of either makes the agreement void.
+ */
+@Service
+public class Approvals {
+
+    private static final String SUBJECT = "campaign";
+
+    private final CampaignStore campaigns;
+    private final ApprovalStore approvals;
+    private final Preflight preflight;
+    private final Templates templates;
+    private final ActorNames names;
+    private final AuditTrail audit;
+    private final JsonMapper json;
+
+    Approvals(
+            CampaignStore campaigns,
+            ApprovalStore approvals,
+            Preflight preflight,
+            Templates templates,
+            ActorNames names,
+            AuditTrail audit,
+            JsonMapper json) {
+        this.campaigns = campaigns;
+        this.approvals = approvals;
+        this.preflight = preflight;
+        this.templates = templates;
+        this.names = names;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    /** What became of the last request; absent when nobody asked. */
+    Optional<Approval> find(WorkspaceId workspace, Campaign campaign) {
+        return approvals.find(workspace, campaign.id()).map(row -> shown(workspace, campaign, row));
+    }
+
+    /** Whether somebody agreed to the campaign exactly as it stands. */
+    boolean isApproved(WorkspaceId workspace, Campaign campaign) {
+        return approvals
+                .find(workspace, campaign.id())
+                .filter(row -> Boolean.TRUE.equals(row.approved()))
+                .filter(row -> isAbout(row, workspace, campaign))
+                .isPresent();
+    }
+
+    /**
+     * Asks the others to look at the draft as it stands.
+     *
+     * @throws Problem 404, 409 for what was launched, or cannot be launched even with an approval
+     */
+    @Transactional
+    public void request(Caller caller, UUID id, @Nullable Version seen, @Nullable String note) {
+        var campaign = draft(caller, id, seen);
+        var report = preflight.of(caller.workspace(), campaign);
+        if (!report.canLaunch()) {
+            throw CampaignProblem.launchForbidden(report.problems());
+        }
+        var cost = report.cost();
+        approvals.ask(
+                caller,
+                id,
+                fingerprint(caller.workspace(), campaign),
+                campaign.version().value(),
+                report.reach() == null ? 0 : report.reach().toSend(),
+                cost == null || cost.usd() == null ? null : UsdMicros.ofUsd(cost.usd()),
+                note);
+        audit.record(caller, "campaign.approval-requested", SUBJECT, id.toString(), version(campaign));
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @throws Problem 404, 403 for those who asked, or wrote what they would agree to, 409 when nothing waits, or the draft is
+     *     no longer what the request was about
+     */
+    @Transactional
+    public void decide(Caller caller, UUID id, boolean approved, @Nullable Version seen, @Nullable String note) {
+        var campaign = draft(caller, id, seen);
+        var row = approvals.find(caller.workspace(), id).orElseThrow(Approvals::notAskedFor);
+        if (!isAbout(row, caller.workspace(), campaign)) {
+            throw Problem.of(
+                    HttpStatus.CONFLICT,
+                    CampaignProblem.APPROVAL_VOID,
+                    "the campaign or its template was changed after the request: ask again for what it is now");
+        }
+        if (row.approved() != null) {
+            throw notAskedFor();
+        }
+        if (Stream.of(row.requestedBy(), campaign.updatedBy()).anyMatch(caller.actor()::equals)
+                || caller.actor().kind() != Actor.Kind.PERSON) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    CampaignProblem.APPROVAL_BY_ANOTHER,
+                    "another person has to approve this: not who asked for it, nor who wrote it last, nor a program");
+        }
+        approvals.decide(caller, id, approved, note);
+        audit.record(
+                caller,
+                approved ? "campaign.approved" : "campaign.rejected",
+                SUBJECT,
+                id.toString(),
+                version(campaign));
+    }
+
+    private Campaign draft(Caller caller, UUID id, @Nullable Version seen) {
+        var campaign = campaigns.lock(caller.workspace(), id).orElseThrow(() -> CampaignProblem.noSuchCampaign(id));
+        if (!campaign.isDraft()) {
+            throw CampaignProblem.notADraft();
+        }
+        if (seen != null) {
+            seen.mustBe(campaign.version().value());
+        }
+        return campaign;
+    }
+
+    private Approval shown(WorkspaceId workspace, Campaign campaign, ApprovalStore.Row row) {
+        var people = names.of(
+                workspace,
+                Stream.of(row.requestedBy(), row.decidedBy())
+                        .filter(Objects::nonNull)
+                        .toList());
+        Long cost = row.costMicros();
+        Actor decided = row.decidedBy();
+        // What was launched stays as it was approved, whatever becomes of the template.
+        boolean about = campaign.isDraft() ? isAbout(row, workspace, campaign) : isVersion(row, campaign);
+        return new Approval(
+                ApprovalState.of(row.approved(), about),
+                row.version(),
+                row.people(),
+                cost == null ? null : UsdMicros.toUsd(cost),
+                Doer.of(row.requestedBy(), people),
+                row.requestedAt(),
+                row.requestNote(),
+                decided == null ? null : Doer.of(decided, people),
+                row.decidedAt(),
+                row.decisionNote());
+    }
+
+    private boolean isAbout(ApprovalStore.Row row, WorkspaceId workspace, Campaign campaign) {
+        return isVersion(row, campaign) && Arrays.equals(row.content(), fingerprint(workspace, campaign));
+    }
+
+    private static boolean isVersion(ApprovalStore.Row row, Campaign campaign) {
+        return row.version() == campaign.version().value();
+    }
+
+    /** Settings, and the languages of the template that could be sent, as they read. */
+    private byte[] fingerprint(WorkspaceId workspace, Campaign campaign) {
+        var settings = campaign.settings();
+        UUID template = settings.template();
+        var words = template == null
+                ? Stream.of()
+                : templates.find(workspace, template).stream()
+                        .flatMap(found -> found.variants().stream())
+                        .filter(variant -> variant.isApproved())
+                        .map(variant -> List.of(variant.language(), variant.category(), variant.components()));
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((json.writeValueAsString(settings) + json.writeValueAsString(words.toList()))
+                            .getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, ?> version(Campaign campaign) {
+        return Map.of("version", campaign.version().value());
+    }
+
+    private static Problem notAskedFor() {
+        return Problem.of(
+                HttpStatus.CONFLICT,
+                CampaignProblem.NO_APPROVAL_REQUESTED,
+                "nobody has asked to approve this campaign, or it was answered already: ask first");
+    }
+}

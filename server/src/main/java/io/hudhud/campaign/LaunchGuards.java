@@ -1,0 +1,21 @@
+package io.hudhud.campaign;
+
+import io.hudhud.shared.UsdMicros;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a launch needs beside a campaign that can be sent.
+ *
+ * @param typeCount whether a person has to type how many people would get it ({@code confirmCount})
+ * @param approval whether somebody else has to approve it
+ * @param undoSeconds for how long a person can take the launch back
+ */
+public record LaunchGuards(boolean typeCount, boolean approval, int undoSeconds) {
+
+    static LaunchGuards of(SendingSettings settings, @Nullable AudienceReach reach, @Nullable CostEstimate cost) {
+        long people = reach == null ? 0 : reach.toSend();
+        Long micros = cost == null || cost.usd() == null ? null : (Long) UsdMicros.ofUsd(cost.usd());
+        return new LaunchGuards(people > settings.confirmAbove(), settings.needsApproval(people, micros), (int)
+                settings.undo().toSeconds());
+    }
+}

@@ -1,0 +1,54 @@
+package io.hudhud.delivery;
+
+import static io.hudhud.tables.Tables.ORIGIN;
+import static io.hudhud.tables.Tables.ORIGIN_COUNTER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import io.hudhud.shared.WorkspaceId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.springframework.stereotype.Component;
+
+/** The counters of many origins in one sum. */
+@Component
+public class OriginTotals {
+
+    /** @param origins how many were added up */
+    public record Totals(long origins, Counts counts) {}
+
+    private static final List<Field<?>> KEY = List.of(ORIGIN_COUNTER.WORKSPACE_ID, ORIGIN_COUNTER.ORIGIN_ID);
+
+    private final DSLContext db;
+
+    OriginTotals(DSLContext db) {
+        this.db = db;
+    }
+
+    /** All origins of a kind whose sending began at or after {@code from} and before {@code until}. */
+    public Totals started(WorkspaceId workspace, OriginKind kind, Instant from, Instant until) {
+        var columns = new ArrayList<SelectField<?>>();
+        columns.add(count().cast(Long.class).as("origins"));
+        Arrays.stream(ORIGIN_COUNTER.fields())
+                .filter(field -> !KEY.contains(field))
+                .forEach(field -> columns.add(coalesce(sum(field.coerce(Long.class)), inline(BigDecimal.ZERO))
+                        .cast(Long.class)
+                        .as(field)));
+        return db.select(columns)
+                .from(ORIGIN)
+                .join(ORIGIN_COUNTER)
+                .on(ORIGIN_COUNTER.WORKSPACE_ID.eq(ORIGIN.WORKSPACE_ID), ORIGIN_COUNTER.ORIGIN_ID.eq(ORIGIN.ID))
+                .where(ORIGIN.WORKSPACE_ID.eq(workspace.value()), ORIGIN.KIND.eq(kind.code()))
+                .and(ORIGIN.LAUNCH_AT.ge(from))
+                .and(ORIGIN.LAUNCH_AT.lt(until))
+                .fetchSingle(row -> new Totals(row.get("origins", long.class), ReadProgress.counts(row)));
+    }
+}
