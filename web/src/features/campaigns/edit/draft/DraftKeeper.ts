@@ -1,0 +1,159 @@
+import type { Schemas } from '../../../../api/client';
+import { Refusal } from '../../../../api/problem';
+import { keptEdits, type CampaignSettings } from './kept-edits';
+import { same } from './same';
+
+export type Campaign = Schemas['CampaignView'];
+
+/** `conflict`: somebody else saved another version meanwhile; a person has to choose. */
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+
+export interface Draft {
+  settings: CampaignSettings;
+  /** Of the server's version that the settings are based on. */
+  version: number;
+  state: SaveState;
+  /** Why it could not be saved. */
+  problem?: unknown;
+  /** What somebody else made of it, in a conflict. */
+  theirs?: Campaign;
+}
+
+interface Server {
+  save(settings: CampaignSettings, version: number): Promise<Campaign>;
+  load(): Promise<Campaign>;
+}
+
+const PAUSE = 700;
+const AGAIN = 5_000;
+
+/** Saves what a person types, a moment after each pause, one save at a time, never over somebody else's. */
+export class DraftKeeper {
+  private draft: Draft;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private saving: Promise<boolean> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly id: string,
+    campaign: Campaign,
+    private readonly server: Server,
+  ) {
+    this.draft = { settings: campaign.settings, version: campaign.version, state: 'saved' };
+    const kept = keptEdits.of(id);
+    if (!kept || same(kept.settings, campaign.settings)) return;
+    const state = kept.base === campaign.version ? 'unsaved' : 'conflict';
+    this.draft = { settings: kept.settings, version: campaign.version, state, theirs: state === 'conflict' ? campaign : undefined };
+  }
+
+  readonly now = () => this.draft;
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Saves what a former page left unsaved. */
+  start() {
+    if (this.draft.state === 'unsaved') this.soon(0);
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+  }
+
+  edit(change: Partial<CampaignSettings>) {
+    const settings = { ...this.draft.settings, ...change };
+    keptEdits.keep(this.id, { base: this.draft.version, settings });
+    const state = this.draft.state === 'conflict' ? 'conflict' : 'unsaved';
+    this.set({ ...this.draft, settings, state });
+    if (state === 'unsaved') this.soon(PAUSE);
+  }
+
+  /** Saves now what is not saved yet. @returns whether the server has all of it */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.saving) await this.saving;
+    if (this.draft.state === 'saved') return true;
+    if (this.draft.state === 'conflict') return false;
+    this.saving = this.save().finally(() => (this.saving = undefined));
+    return this.saving;
+  }
+
+  /** The server's version as it was read again: taken over unless something of ours is open. */
+  seen(campaign: Campaign) {
+    if (this.draft.state === 'failed') void this.flush();
+    if (this.draft.state !== 'saved' || campaign.version <= this.draft.version) return;
+    this.set({ settings: campaign.settings, version: campaign.version, state: 'saved' });
+  }
+
+  keepMine() {
+    const theirs = this.draft.theirs;
+    if (!theirs) return;
+    keptEdits.keep(this.id, { base: theirs.version, settings: this.draft.settings });
+    this.set({ settings: this.draft.settings, version: theirs.version, state: 'unsaved' });
+    void this.flush();
+  }
+
+  takeTheirs() {
+    const theirs = this.draft.theirs;
+    if (!theirs) return;
+    keptEdits.forget(this.id);
+    this.set({ settings: theirs.settings, version: theirs.version, state: 'saved' });
+  }
+
+  private async save(): Promise<boolean> {
+    const sent = this.draft.settings;
+    this.set({ ...this.draft, state: 'saving', problem: undefined });
+    try {
+      const saved = await this.server.save(sent, this.draft.version);
+      if (this.draft.settings === sent) {
+        keptEdits.forget(this.id);
+        this.set({ settings: sent, version: saved.version, state: 'saved' });
+        return true;
+      }
+      keptEdits.keep(this.id, { base: saved.version, settings: this.draft.settings });
+      this.set({ ...this.draft, version: saved.version, state: 'unsaved' });
+      this.soon(PAUSE);
+      return false;
+    } catch (problem) {
+      await this.failed(problem);
+      return false;
+    }
+  }
+
+  private async failed(problem: unknown) {
+    const refusal = problem instanceof Refusal ? problem : undefined;
+    if (refusal?.status === 412) {
+      try {
+        this.differs(await this.server.load());
+        return;
+      } catch (other) {
+        problem = other;
+      }
+    }
+    this.set({ ...this.draft, state: 'failed', problem });
+    const passing = !refusal || refusal.status === 0 || refusal.status >= 500;
+    if (passing) this.soon(AGAIN);
+  }
+
+  /** A save whose answer was lost is no conflict. */
+  private differs(theirs: Campaign) {
+    if (same(theirs.settings, this.draft.settings)) {
+      keptEdits.forget(this.id);
+      this.set({ settings: this.draft.settings, version: theirs.version, state: 'saved' });
+    } else {
+      this.set({ ...this.draft, state: 'conflict', theirs });
+    }
+  }
+
+  private soon(wait: number) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), wait);
+  }
+
+  private set(draft: Draft) {
+    this.draft = draft;
+    this.listeners.forEach((tell) => tell());
+  }
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { $api, api } from '../../../../api/client';
+import { DraftKeeper, type Campaign, type Draft } from './DraftKeeper';
+
+export const campaignQuery = (id: string) =>
+  $api.queryOptions('get', '/api/v1/campaigns/{id}', { params: { path: { id } } });
+
+/** A draft as it is being edited; it saves itself. */
+export function useDraft(campaign: Campaign): [Draft, DraftKeeper] {
+  const client = useQueryClient();
+  const [keeper] = useState(() => {
+    const { id } = campaign;
+    const { queryKey } = campaignQuery(id);
+    return new DraftKeeper(id, campaign, {
+      save: async (settings, version) => {
+        const { data } = await api.PUT('/api/v1/campaigns/{id}', {
+          params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+          body: settings,
+        });
+        client.setQueryData(queryKey, data!);
+        return data!;
+      },
+      load: async () => {
+        const { data } = await api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } });
+        return data!;
+      },
+    });
+  });
+  useEffect(() => {
+    const again = () => void keeper.flush();
+    keeper.start();
+    window.addEventListener('online', again);
+    return () => {
+      window.removeEventListener('online', again);
+      void keeper.flush();
+      keeper.stop();
+    };
+  }, [keeper]);
+  useEffect(() => keeper.seen(campaign), [keeper, campaign]);
+  return [useSyncExternalStore(keeper.subscribe, keeper.now), keeper];
+}
