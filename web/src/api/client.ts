@@ -15,12 +15,15 @@ function cookie(name: string): string | undefined {
     ?.slice(name.length + 1);
 }
 
+/** The proof against foreign forms, for the rare request that does not go through `api`. */
+export const csrfToken = () => cookie('hudhud_csrf');
+
 /** What is said in every request: the proof against foreign forms, a key that makes a POST repeat-safe, the language. */
 const manners: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', i18next.language ?? 'en');
     if (CHANGING.has(request.method)) {
-      const token = cookie('hudhud_csrf');
+      const token = csrfToken();
       if (token) request.headers.set('X-CSRF-Token', token);
       if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
         request.headers.set('Idempotency-Key', crypto.randomUUID());

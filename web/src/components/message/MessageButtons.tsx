@@ -22,7 +22,7 @@ export function MessageButtons({ buttons }: { buttons: MessageButton[] }) {
         const Icon = ICONS[kind];
         return (
           <li key={at} className={classes.button} title={detail}>
-            <Icon size={16} className={kind === 'reply' ? 'flips' : undefined} aria-hidden />
+            <Icon size={16} className={kind === 'reply' ? classes.turns : undefined} aria-hidden />
             <span dir="auto">{text || t(`button.${kind}`)}</span>
           </li>
         );

@@ -28,7 +28,8 @@ export function MessageMedia({ header }: { header: Header }) {
       </div>
     );
   }
-  return <Shown key={header.source} kind={header.kind} source={header.source} />;
+  const source = header.source?.startsWith('/') ? header.source : undefined;
+  return <Shown key={source} kind={header.kind} source={source} />;
 }
 
 function Shown({ kind, source }: { kind: Exclude<MediumKind, 'document'>; source?: string }) {

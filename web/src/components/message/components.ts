@@ -46,10 +46,3 @@ export function buttonSample(button: TemplateButton): string | undefined {
   if (!button.url || sample.startsWith('http')) return sample;
   return button.url.replace(/\{\{[^{}]*\}\}/, sample);
 }
-
-/** The sample of a media header, where it is an address. */
-export function mediaSample(component: TemplateComponent): string | undefined {
-  const handles = (component.example as { header_handle?: unknown[] } | undefined)?.header_handle;
-  const handle = handles?.[0];
-  return typeof handle === 'string' && handle.startsWith('https://') ? handle : undefined;
-}

@@ -19,6 +19,7 @@ export interface MessageCard {
 
 export type MessageHeader =
   | { kind: 'text'; text: string }
+  /** `source`: what was chosen; shown where it is one of our own addresses, since a page may fetch from nowhere else. */
   | { kind: MediumKind; source?: string; fileName?: string }
   | { kind: 'location'; place: string };
 

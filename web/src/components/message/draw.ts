@@ -1,4 +1,4 @@
-import { buttonSample, lower, mediaSample, withSamples, type TemplateButton, type TemplateComponent } from './components';
+import { buttonSample, lower, withSamples, type TemplateButton, type TemplateComponent } from './components';
 import type { MediumKind, MessageButton, MessageCard, MessageContent, MessageHeader } from './content';
 
 /** A part as the server fills it in: `header`, `body`, `button.0`, `card.1.body`… */
@@ -61,7 +61,7 @@ function header(component: TemplateComponent | undefined, filled?: FilledPart): 
     return { kind: 'text', text: filled?.text ?? withSamples(component.text ?? '', component.example, 'header') };
   }
   if (format === 'location') return { kind: 'location', place: filled?.text ?? '' };
-  if (MEDIA.has(format)) return { kind: format as MediumKind, source: filled ? given(filled.text) : mediaSample(component) };
+  if (MEDIA.has(format)) return { kind: format as MediumKind, source: filled && given(filled.text) };
   return undefined;
 }
 

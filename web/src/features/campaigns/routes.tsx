@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../../app/i18n';
 import type { Shell } from '../../app/shell/route';
+import { editRoutes } from './edit/routes';
 import { viewRoutes } from './view/routes';
 
 export const campaignRoutes = (shell: Shell) => [
@@ -11,4 +12,5 @@ export const campaignRoutes = (shell: Shell) => [
     component: lazyRouteComponent(() => import('./list/CampaignsPage'), 'CampaignsPage'),
   }),
   viewRoutes(shell),
+  ...editRoutes(shell),
 ];

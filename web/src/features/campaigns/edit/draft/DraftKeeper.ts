@@ -17,6 +17,8 @@ export interface Draft {
   problem?: unknown;
   /** What somebody else made of it, in a conflict. */
   theirs?: Campaign;
+  /** Another number when the settings were replaced by somebody else's: forms begin anew. */
+  edition: number;
 }
 
 interface Server {
@@ -39,11 +41,11 @@ export class DraftKeeper {
     campaign: Campaign,
     private readonly server: Server,
   ) {
-    this.draft = { settings: campaign.settings, version: campaign.version, state: 'saved' };
+    this.draft = { settings: campaign.settings, version: campaign.version, state: 'saved', edition: 0 };
     const kept = keptEdits.of(id);
     if (!kept || same(kept.settings, campaign.settings)) return;
     const state = kept.base === campaign.version ? 'unsaved' : 'conflict';
-    this.draft = { settings: kept.settings, version: campaign.version, state, theirs: state === 'conflict' ? campaign : undefined };
+    this.draft = { ...this.draft, settings: kept.settings, state, theirs: state === 'conflict' ? campaign : undefined };
   }
 
   readonly now = () => this.draft;
@@ -84,14 +86,14 @@ export class DraftKeeper {
   seen(campaign: Campaign) {
     if (this.draft.state === 'failed') void this.flush();
     if (this.draft.state !== 'saved' || campaign.version <= this.draft.version) return;
-    this.set({ settings: campaign.settings, version: campaign.version, state: 'saved' });
+    this.adopt(campaign);
   }
 
   keepMine() {
     const theirs = this.draft.theirs;
     if (!theirs) return;
     keptEdits.keep(this.id, { base: theirs.version, settings: this.draft.settings });
-    this.set({ settings: this.draft.settings, version: theirs.version, state: 'unsaved' });
+    this.set({ ...this.draft, version: theirs.version, state: 'unsaved', theirs: undefined });
     void this.flush();
   }
 
@@ -99,7 +101,11 @@ export class DraftKeeper {
     const theirs = this.draft.theirs;
     if (!theirs) return;
     keptEdits.forget(this.id);
-    this.set({ settings: theirs.settings, version: theirs.version, state: 'saved' });
+    this.adopt(theirs);
+  }
+
+  private adopt({ settings, version }: Campaign) {
+    this.set({ settings, version, state: 'saved', edition: this.draft.edition + 1 });
   }
 
   private async save(): Promise<boolean> {
@@ -109,7 +115,7 @@ export class DraftKeeper {
       const saved = await this.server.save(sent, this.draft.version);
       if (this.draft.settings === sent) {
         keptEdits.forget(this.id);
-        this.set({ settings: sent, version: saved.version, state: 'saved' });
+        this.set({ ...this.draft, version: saved.version, state: 'saved' });
         return true;
       }
       keptEdits.keep(this.id, { base: saved.version, settings: this.draft.settings });
@@ -141,7 +147,7 @@ export class DraftKeeper {
   private differs(theirs: Campaign) {
     if (same(theirs.settings, this.draft.settings)) {
       keptEdits.forget(this.id);
-      this.set({ settings: this.draft.settings, version: theirs.version, state: 'saved' });
+      this.set({ ...this.draft, version: theirs.version, state: 'saved' });
     } else {
       this.set({ ...this.draft, state: 'conflict', theirs });
     }

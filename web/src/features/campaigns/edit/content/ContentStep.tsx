@@ -1,0 +1,70 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../../../components/Empty';
+import { Panel } from '../../../../components/Panel';
+import { useWizard } from '../wizard/context';
+import { LanguageOrder } from './LanguageOrder';
+import { sorted } from './variable-words';
+import { VariableField } from './VariableField';
+import classes from './Content.module.css';
+
+/** What fills each place that the template leaves open. */
+export function ContentStep() {
+  const { t } = useTranslation('campaign-edit');
+  const { campaign, template } = useWizard();
+  const [more, { toggle }] = useDisclosure(false);
+  if (!template) {
+    return (
+      <Panel title={t('content.title')}>
+        <Empty
+          action={
+            <Button variant="default" component={Link} to={`/campaigns/edit/${campaign.id}/template` as string}>
+              {t('content.toTemplate')}
+            </Button>
+          }
+        >
+          {t('content.noTemplate')}
+        </Empty>
+      </Panel>
+    );
+  }
+  const { shown, rare } = sorted(template.variables);
+  return (
+    <>
+      <Panel title={t('content.title')}>
+        <Text c="dimmed" size="sm" mb="md">
+          {t(shown.length ? 'content.lead' : 'content.nothing')}
+        </Text>
+        <Stack gap="lg">
+          {shown.map((variable) => (
+            <VariableField key={variable.key} variable={variable} />
+          ))}
+        </Stack>
+        {rare.length > 0 && (
+          <div className={classes.more}>
+            <Button
+              variant="subtle"
+              size="sm"
+              aria-expanded={more}
+              rightSection={<IconChevronDown size={16} className={classes.arrow} data-open={more || undefined} aria-hidden />}
+              onClick={toggle}
+            >
+              {t('content.more')}
+            </Button>
+            {more && (
+              <Stack gap="lg" mt="md">
+                {rare.map((variable) => (
+                  <VariableField key={variable.key} variable={variable} />
+                ))}
+              </Stack>
+            )}
+          </div>
+        )}
+      </Panel>
+      <LanguageOrder template={template} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../../api/client';
+import { useWorkspace } from '../../../../app/session';
+
+type Format = Schemas['Format'];
+
+const STYLES = ['short', 'medium', 'long', 'full'];
+
+interface FormatFieldsProps {
+  value: Format | undefined;
+  onChange: (format: Format | undefined) => void;
+}
+
+/** How a value is written, in the reader's language. */
+export function FormatFields({ value, onChange }: FormatFieldsProps) {
+  const { t } = useTranslation('campaign-edit');
+  const { currency } = useWorkspace();
+  const start: Record<string, Format | undefined> = {
+    text: undefined,
+    number: { as: 'number' },
+    date: { as: 'date', pattern: 'medium' },
+    money: { as: 'money', currency },
+  };
+  return (
+    <>
+      <Select
+        label={t('format.label')}
+        allowDeselect={false}
+        data={Object.keys(start).map((as) => ({ value: as, label: t(`format.${as}`) }))}
+        value={value?.as ?? 'text'}
+        onChange={(as) => onChange(start[as ?? 'text'])}
+      />
+      {value?.as === 'number' && (
+        <NumberInput
+          label={t('format.decimals')}
+          min={0}
+          max={10}
+          value={value.decimals ?? 2}
+          onChange={(decimals) => onChange({ ...value, decimals: typeof decimals === 'number' ? decimals : undefined })}
+          hideControls
+        />
+      )}
+      {value?.as === 'date' && (
+        <Select
+          label={t('format.style')}
+          allowDeselect={false}
+          data={STYLES.map((style) => ({ value: style, label: t(`format.${style}`) }))}
+          value={value.pattern ?? 'medium'}
+          onChange={(pattern) => onChange({ ...value, pattern: pattern ?? undefined })}
+        />
+      )}
+      {value?.as === 'money' && (
+        <TextInput
+          label={t('format.currency')}
+          dir="ltr"
+          maxLength={3}
+          value={value.currency}
+          onChange={({ currentTarget }) => onChange({ ...value, currency: currentTarget.value.toUpperCase() })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useWorkspace } from '../../../../app/session';
+import { instantOf, localOf } from '../schedule/zoned';
+import { MomentInput } from '../schedule/MomentInput';
+import type { Assignment } from './source-choice';
+
+/** A moment that is the same for everybody, such as the end of an offer. */
+export function MomentField({ value, onChange }: { value: Assignment | undefined; onChange: (value: Assignment | undefined) => void }) {
+  const { t } = useTranslation('campaign-edit');
+  const { zone } = useWorkspace();
+  const given = value?.source.from === 'constant' && !Number.isNaN(Date.parse(value.source.value)) ? value.source.value : undefined;
+  return (
+    <MomentInput
+      label={t('content.moment')}
+      zone={zone}
+      value={given && localOf(given, zone)}
+      onChange={(local) => onChange(local ? { source: { from: 'constant', value: instantOf(local, zone), languages: {} } } : undefined)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePreview } from '../preview/usePreview';
+import { useWizard } from '../wizard/context';
+import { MediaField } from './MediaField';
+import { MomentField } from './MomentField';
+import { ValueField } from './ValueField';
+import type { Assignment } from './source-choice';
+import { buttonWords, placeOf, type Variable } from './variable-words';
+import classes from './Content.module.css';
+
+/** One open place of the template: where its value comes from, and what is wrong with that. */
+export function VariableField({ variable }: { variable: Variable }) {
+  const { t } = useTranslation('campaign-edit');
+  const { template, settings, edit } = useWizard();
+  const { previews } = usePreview();
+  const assignment = settings.mapping.variables[variable.key];
+  const place = placeOf(variable.key);
+  const change = (next: Assignment | undefined) => {
+    const variables = { ...settings.mapping.variables };
+    if (next) variables[variable.key] = next;
+    else delete variables[variable.key];
+    edit({ mapping: { variables } });
+  };
+  const label = t(`variable.${place.part}.${variable.kind}`, {
+    name: place.name,
+    button: place.part === 'button' && template ? buttonWords(template, place) : '',
+    defaultValue: t(`variable.${place.part}.text`, { name: place.name }),
+  });
+  const problems = assignment ? (previews?.problems.filter((one) => one.variable === variable.key) ?? []) : [];
+  return (
+    <fieldset className={classes.field}>
+      <legend className={classes.label}>
+        {place.card !== undefined && <>{t('variable.card', { n: place.card })} · </>}
+        <bdi>{label}</bdi>
+      </legend>
+      {variable.kind === 'media' ? (
+        <MediaField place={place} value={assignment} onChange={change} />
+      ) : variable.kind === 'moment' ? (
+        <MomentField value={assignment} onChange={change} />
+      ) : (
+        <ValueField label={label} variable={variable} value={assignment} onChange={change} />
+      )}
+      {problems.map((problem) => (
+        <p key={`${problem.code}-${problem.language}`} className={classes.problem}>
+          <IconAlertTriangle size={15} aria-hidden />
+          {t(`mappingProblem.${problem.code}`)}
+        </p>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { faultOf } from './media-rules';
+
+it('refuses what WhatsApp would refuse', () => {
+  expect(faultOf('image', { type: 'image/png', size: 5 * 1024 * 1024 })).toBeUndefined();
+  expect(faultOf('image', { type: 'image/png', size: 5 * 1024 * 1024 + 1 })).toBe('size');
+  expect(faultOf('image', { type: 'image/svg+xml', size: 10 })).toBe('type');
+  expect(faultOf('document', { type: 'application/pdf', size: 0 })).toBe('empty');
+  expect(faultOf('video', { type: 'image/png', size: 10 })).toBe('type');
+});

@@ -1,0 +1,24 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../../app/fmt';
+import type { Campaign, DraftKeeper } from './DraftKeeper';
+
+/** Two people edited the same draft: one of the two versions goes on, and a person says which. */
+export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: DraftKeeper }) {
+  const { t } = useTranslation('campaign-edit');
+  const fmt = useFmt();
+  return (
+    <Modal opened onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('conflict.title')}>
+      <Text>{t('conflict.text', { when: fmt.moment(theirs.updatedAt) })}</Text>
+      <Text mt="sm" c="dimmed" size="sm">
+        {t('conflict.choose')}
+      </Text>
+      <Group mt="lg" justify="flex-end">
+        <Button variant="default" onClick={() => keeper.takeTheirs()}>
+          {t('conflict.theirs')}
+        </Button>
+        <Button onClick={() => keeper.keepMine()}>{t('conflict.mine')}</Button>
+      </Group>
+    </Modal>
+  );
+}

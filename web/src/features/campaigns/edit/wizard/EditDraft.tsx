@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { $api } from '../../../../api/client';
+import { useMay } from '../../../../app/session';
+import { ConflictDialog } from '../draft/ConflictDialog';
+import type { Campaign } from '../draft/DraftKeeper';
+import { useDraft } from '../draft/useDraft';
+import { useSenders } from '../template/useSenders';
+import { WizardContext, type Wizard } from './context';
+import { WizardPage } from './WizardPage';
+import type { Step } from './steps';
+
+/** Holds the draft while its steps come and go. */
+export function EditDraft({ campaign, step }: { campaign: Campaign; step: Step }) {
+  const [draft, keeper] = useDraft(campaign);
+  const { settings } = draft;
+  const readOnly = !useMay('marketer');
+  const senders = useSenders();
+  const template = $api.useQuery(
+    'get',
+    '/api/v1/templates/{id}',
+    { params: { path: { id: settings.template ?? '' } } },
+    { enabled: Boolean(settings.template) },
+  );
+  useEffect(() => {
+    void keeper.flush();
+    document.getElementById('content')?.scrollIntoView?.({ block: 'start' });
+  }, [keeper, step]);
+  const wizard: Wizard = {
+    campaign,
+    draft,
+    keeper,
+    settings,
+    readOnly,
+    edit: (change) => keeper.edit(change),
+    template: settings.template ? template.data : undefined,
+    senders,
+    sender: senders.find((one) => one.id === settings.sender),
+  };
+  return (
+    <WizardContext value={wizard}>
+      <WizardPage step={step} />
+      {draft.state === 'conflict' && draft.theirs && <ConflictDialog theirs={draft.theirs} keeper={keeper} />}
+    </WizardContext>
+  );
+}
