@@ -9,14 +9,13 @@ import type { Variable } from './variable-words';
 import classes from './Content.module.css';
 
 interface ValueFieldProps {
-  label: string;
   variable: Variable;
   value: Assignment | undefined;
   onChange: (value: Assignment | undefined) => void;
 }
 
 /** A text: the same for everybody, or taken from each person. */
-export function ValueField({ label, variable, value, onChange }: ValueFieldProps) {
+export function ValueField({ variable, value, onChange }: ValueFieldProps) {
   const { t } = useTranslation('campaign-edit');
   const { template } = useWizard();
   const source = value?.source;
@@ -27,7 +26,6 @@ export function ValueField({ label, variable, value, onChange }: ValueFieldProps
       <div className={classes.row}>
         <Select
           label={t('content.from')}
-          aria-label={t('content.fromNamed', { name: label })}
           placeholder={t('content.choose')}
           searchable
           clearable={!variable.required}

@@ -39,7 +39,7 @@ export function VariableField({ variable }: { variable: Variable }) {
       ) : variable.kind === 'moment' ? (
         <MomentField value={assignment} onChange={change} />
       ) : (
-        <ValueField label={label} variable={variable} value={assignment} onChange={change} />
+        <ValueField variable={variable} value={assignment} onChange={change} />
       )}
       {problems.map((problem) => (
         <p key={`${problem.code}-${problem.language}`} className={classes.problem}>
