@@ -1,6 +1,9 @@
 // The real thing: server with its own PostgreSQL and the simulator, each a process of its own.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -44,6 +47,78 @@ export async function demo({ people = 300 } = {}) {
     });
   }
   throw new Error(`the demo ended with ${await ended}`);
+}
+
+/**
+ * A new installation: nobody has signed in yet, and a simulator stands ready. The one-time password is what the server prints
+ * to whoever starts it.
+ *
+ * @returns {Promise<{url: string, email: string, password: string, end: () => Promise<void>}>}
+ */
+export async function fresh() {
+  const data = await mkdtemp(join(tmpdir(), 'hudhud-fresh-'));
+  const [port, postgresPort, simulatorPort] = await freePorts(3);
+  const bench = jar(join(home, 'bench/target'), /^hudhud-bench-.*(?<!sources)\.jar$/);
+  const simulator = spawn(
+    java(),
+    ['-XX:+UseSerialGC', '-cp', `${bench}:${join(home, 'bench/target/lib/*')}`, 'io.hudhud.simulator.Main', '--port', String(simulatorPort)],
+    { stdio: 'ignore' },
+  );
+  const server = spawn(
+    java(),
+    [
+      `@${join(home, 'server/jvm.options')}`,
+      '-jar', jar(join(home, 'server/target'), /^hudhud-server-.*(?<!sources)\.jar$/),
+      `--server.port=${port}`,
+      `--hudhud.database.data=${data}`,
+      `--hudhud.database.port=${postgresPort}`,
+      `--hudhud.simulator.url=http://127.0.0.1:${simulatorPort}`,
+      '--hudhud.access.bcrypt-strength=4',
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const gone = [server, simulator].map((child) => new Promise((done) => child.once('exit', done)));
+  const end = async () => {
+    server.kill('SIGTERM');
+    await gone[0];
+    simulator.kill('SIGTERM');
+    await gone[1];
+    await rm(data, { recursive: true, force: true });
+  };
+  const url = `http://localhost:${port}`;
+  for await (const line of createInterface(server.stdout)) {
+    const [, email, password] = line.match(/sign in as (\S+) with the one-time password (\S+)/) ?? [];
+    if (!password) continue;
+    server.stdout.resume();
+    await answers(`${url}/api/v1/session`);
+    return { url, email, password, end };
+  }
+  await end();
+  throw new Error('the server ended before it named a one-time password');
+}
+
+/** The password is printed shortly before the first request is taken. */
+async function answers(address) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await fetch(address);
+      return;
+    } catch (refused) {
+      if (attempt === 100) throw refused;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  }
+}
+
+async function freePorts(count) {
+  const servers = await Promise.all(
+    Array.from({ length: count }, () => new Promise((listening) => {
+      const server = createServer().listen(0, '127.0.0.1', () => listening(server));
+    })),
+  );
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  return ports;
 }
 
 function described(facts, end) {

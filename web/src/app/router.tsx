@@ -24,6 +24,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/session/SignInPage'), 'SignInPage'),
 });
 
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (search: Record<string, unknown>): { step?: string } =>
+    typeof search.step === 'string' ? { step: search.step } : {},
+  beforeLoad: async () => {
+    if (!(await queryClient.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in', search: { to: '/setup' } });
+  },
+  loader: () => texts('setup', 'places', 'problems', 'shell'),
+  component: lazyRouteComponent(() => import('../features/setup/SetupPage'), 'SetupPage'),
+});
+
 const shell = shellRoute(root);
 
 const home = createRoute({
@@ -37,6 +49,7 @@ const home = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    setup,
     shell.addChildren([home, ...campaignRoutes(shell), ...settingsRoutes(shell), ...helpRoutes(shell)]),
   ]),
   defaultPreload: 'intent',

@@ -11,6 +11,7 @@ import { AccountMenu } from './AccountMenu';
 import { LanguageButton } from './LanguageButton';
 import { Navigation } from './Navigation';
 import { SchemeButton } from './SchemeButton';
+import { SetupBanner } from './SetupBanner';
 import classes from './Shell.module.css';
 
 const NavigationDrawer = lazy(() => import('./NavigationDrawer').then((file) => ({ default: file.NavigationDrawer })));
@@ -40,6 +41,7 @@ export function Shell() {
         <AccountMenu />
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>
+        <SetupBanner />
         <Suspense fallback={<PagePending />}>
           <Outlet />
         </Suspense>

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect, type AnyRoute, type Register, type RootRoute } from '@tanstack/react-router';
 import { texts } from '../i18n';
 import { queryClient } from '../queries';
+import { leadsToSetup } from './first-run';
 import { sessionQuery, whyEnded, workspaceQuery } from '../session';
 
 /** Everything behind the sign-in. A feature's routes hang below it. */
@@ -11,6 +12,7 @@ export const shellRoute = <Root extends AnyRoute>(root: Root) =>
     beforeLoad: async ({ location }) => {
       const session = await queryClient.ensureQueryData(sessionQuery);
       if (!session) throw redirect({ to: '/sign-in', search: { to: location.href, why: whyEnded() } });
+      if (leadsToSetup(session)) throw redirect({ to: '/setup' });
     },
     loader: () => Promise.all([texts('shell', 'problems', 'session'), queryClient.ensureQueryData(workspaceQuery)]),
     component: lazyRouteComponent(() => import('./Shell'), 'Shell'),

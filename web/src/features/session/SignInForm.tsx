@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
+import { oneTime } from '../../app/one-time';
 import { sessionQuery } from '../../app/session';
 import { useProblemWords } from '../../components/problem-words';
 
@@ -24,6 +25,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
   });
   const signIn = $api.useMutation('post', '/api/v1/session', {
     onSuccess: (session) => {
+      if (session.passwordChangeRequired) oneTime.remember(form.getValues().password);
       client.setQueryData(sessionQuery.queryKey, session);
       onSignedIn();
     },

@@ -8,9 +8,9 @@ import { done } from '../../../components/notices';
 import { Panel } from '../../../components/Panel';
 import { problemWords } from '../../../components/problem-words';
 import { Conflict } from '../parts/Conflict';
-import { focusFirstError } from '../parts/focus';
+import { focusFirstError } from '../../../components/forms/focus';
 import { useUnsaved } from '../parts/useUnsaved';
-import { isStale, versioned, type Versioned } from '../parts/versioned';
+import { isStale, versioned, type Versioned } from '../../../components/forms/versioned';
 import { senderQuery, SENDERS } from './sender';
 
 type Sender = Schemas['SenderView'];

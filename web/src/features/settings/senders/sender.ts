@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../api/client';
-import { versioned } from '../parts/versioned';
+import { versioned } from '../../../components/forms/versioned';
 
 /** One sender with its version. */
 export const senderQuery = (id: string) =>

@@ -8,12 +8,12 @@ import { ErrorBox } from '../../../components/ErrorBox';
 import { done } from '../../../components/notices';
 import { problemWords } from '../../../components/problem-words';
 import { Conflict } from '../parts/Conflict';
-import { focusFirstError } from '../parts/focus';
+import { focusFirstError } from '../../../components/forms/focus';
 import { Restored } from '../parts/Restored';
-import { useKeptForm } from '../parts/useKeptForm';
+import { useKeptForm } from '../../../components/forms/useKeptForm';
 import { useUnsaved } from '../parts/useUnsaved';
-import { isStale, versioned, type Versioned } from '../parts/versioned';
-import { settingsQuery } from './settings';
+import { isStale, versioned, type Versioned } from '../../../components/forms/versioned';
+import { settingsQuery } from '../../../components/places/settings';
 
 export function WorkspaceForm({ read, may }: { read: Versioned<Workspace>; may: boolean }) {
   const { t } = useTranslation('settings-workspace');

@@ -5,7 +5,7 @@ import { useMay } from '../../../app/session';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { Panel } from '../../../components/Panel';
 import { SettingsSub } from '../parts/SettingsSub';
-import { settingsQuery } from './settings';
+import { settingsQuery } from '../../../components/places/settings';
 import { WorkspaceForm } from './WorkspaceForm';
 
 export function WorkspacePage() {

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../api/problem';
+import { Refusal } from '../../api/problem';
 
 /** Something with the version that was read, to be sent back when it is changed. */
 export interface Versioned<T> {

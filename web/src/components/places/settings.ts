@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../../api/client';
-import { versioned } from '../parts/versioned';
+import { api } from '../../api/client';
+import { versioned } from '../forms/versioned';
 
 /** The workspace's settings with their version. */
 export const settingsQuery = queryOptions({
