@@ -18,15 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * What is held, and the decision to go on. The one hold that a person places here stops all marketing of the workspace;
- * campaigns are paused at their own address.
- */
+/** What is held, and the decision to go on. Marketing as a whole and campaigns are stopped at their own addresses. */
 @RestController
 @RequestMapping("/api/v1/holds")
 class HoldController {
@@ -53,25 +49,6 @@ class HoldController {
     @GetMapping
     HoldList list(Caller caller) {
         return new HoldList(holds.ofWorkspace(caller.workspace()));
-    }
-
-    /** Stops all marketing of the workspace within a second. */
-    @PutMapping("/marketing")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Requires(Role.ADMIN)
-    @Transactional
-    void stopMarketing(Caller caller) {
-        String workspace = String.valueOf(caller.workspace().value());
-        holds.place(caller.workspace(), HoldScope.MARKETING, workspace, HoldReason.USER, null);
-        audit.record(caller, "marketing.stopped", "workspace", workspace, Map.of());
-    }
-
-    @DeleteMapping("/marketing")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Requires(Role.ADMIN)
-    @Transactional
-    void resumeMarketing(Caller caller) {
-        lift(caller, HoldScope.MARKETING, String.valueOf(caller.workspace().value()), HoldReason.USER);
     }
 
     /** The database was restored from a backup and does not know what was sent since; its owner agrees to go on. */
