@@ -57,7 +57,13 @@ export class Fmt {
   soon(at: string | Date, now = new Date()): string {
     return this.day(at) === this.day(now)
       ? this.time(at)
-      : this.dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: this.zone }, at);
+      : this.dates({ ...DAY, year: undefined, ...TIME, timeZone: this.zone }, at);
+  }
+
+  /** Day and time without what goes without saying: the year, when it is this one. */
+  near(at: string | Date, now = new Date()): string {
+    const year = (of: string | Date) => this.dates({ year: 'numeric', timeZone: this.zone }, of);
+    return year(at) === year(now) ? this.dates({ ...DAY, year: undefined, ...TIME, timeZone: this.zone }, at) : this.moment(at);
   }
 
   /** The Umm al-Qura date, beside the Gregorian one. */

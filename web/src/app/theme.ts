@@ -14,6 +14,9 @@ const dark: MantineColorsTuple = [
   '#ece7e0', '#d9d1c6', '#aca49a', '#8d857b', '#35302a', '#2e2924', '#262219', '#141210', '#100e0c', '#0b0a08',
 ];
 
+/** What lies over the page is a card, with a heading. */
+const SHEET = { content: { background: 'var(--card)' }, header: { background: 'var(--card)' }, title: { fontWeight: 600 } };
+
 export const theme = createTheme({
   colors: { crest, palm, ink, dark },
   primaryColor: 'crest',
@@ -30,7 +33,8 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { size: 36 } },
     // Its <header> would be a second banner of the page.
-    Modal: { defaultProps: { centered: true, radius: 'lg', attributes: { header: { role: 'none' } } } },
+    Modal: { defaultProps: { centered: true, radius: 'lg', attributes: { header: { role: 'none' } } }, styles: SHEET },
+    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } }, styles: SHEET },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Skeleton: { defaultProps: { 'aria-hidden': true } },
     Badge: { styles: { root: { textTransform: 'none', fontWeight: 600 } } },

@@ -8,7 +8,10 @@ import { showTimesIn } from '../fmt';
 import { useSessionLost } from '../lost-session';
 import { useWorkspace } from '../session';
 import { AccountMenu } from './AccountMenu';
+import { ConnectionBanner } from './ConnectionBanner';
 import { LanguageButton } from './LanguageButton';
+import { MarketingBanner } from './marketing/MarketingBanner';
+import { MarketingSwitch } from './marketing/MarketingSwitch';
 import { Navigation } from './Navigation';
 import { SchemeButton } from './SchemeButton';
 import { SetupBanner } from './SetupBanner';
@@ -38,9 +41,12 @@ export function Shell() {
         <div className={classes.gap} />
         <LanguageButton />
         <SchemeButton />
+        <MarketingSwitch />
         <AccountMenu />
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>
+        <ConnectionBanner />
+        <MarketingBanner />
         <SetupBanner />
         <Suspense fallback={<PagePending />}>
           <Outlet />

@@ -1,0 +1,71 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api, api } from '../../../api/client';
+import { ErrorBox } from '../../../components/ErrorBox';
+import { done } from '../../../components/notices';
+import { useFmt } from '../../fmt';
+import { useMarketingChanged } from './marketing';
+
+interface MarketingDialogProps {
+  stop: boolean;
+  onClose: () => void;
+}
+
+const LONGEST = 300;
+
+/** Asks before all marketing is stopped or goes on, with how many campaigns that is about. */
+export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
+  const { t } = useTranslation('shell');
+  const fmt = useFmt();
+  const [why, setWhy] = useState('');
+  const changed = useMarketingChanged();
+  const counts = $api.useQuery('get', '/api/v1/campaigns/counts', {}, { staleTime: 0 });
+  const change = useMutation({
+    mutationFn: async () =>
+      stop
+        ? api.PUT('/api/v1/holds/marketing', { body: { why: why.trim() || undefined } })
+        : api.DELETE('/api/v1/holds/marketing'),
+    onSuccess: async () => {
+      await changed();
+      void done(t(stop ? 'marketing.nowStopped' : 'marketing.nowResumed'));
+      onClose();
+    },
+  });
+  const words = stop ? 'marketing.stopDialog' : 'marketing.resumeDialog';
+  const active = counts.data?.active;
+  return (
+    <Modal opened onClose={onClose} title={t(`${words}.title`)} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <Stack>
+        <Text>{t(`${words}.what`)}</Text>
+        {active !== undefined && (
+          <Text fw={500} role="status">
+            {t(`${words}.campaigns`, { count: active, n: fmt.number(active) })}
+          </Text>
+        )}
+        {stop && (
+          <Textarea
+            label={t('marketing.why')}
+            description={t('marketing.whyHint')}
+            dir="auto"
+            autosize
+            minRows={2}
+            maxLength={LONGEST}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+          />
+        )}
+        {change.isError && <ErrorBox title={t('marketing.failed')} problem={change.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('common:cancel')}
+          </Button>
+          <Button color={stop ? 'red.9' : undefined} loading={change.isPending} onClick={() => change.mutate()}>
+            {t(`${words}.do`)}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

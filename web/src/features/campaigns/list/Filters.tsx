@@ -1,0 +1,72 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../../api/client';
+import { DateFilter } from './DateFilter';
+import classes from './Filters.module.css';
+import { changed, isFiltered, type CampaignsSearch, type Sort } from './search';
+import { SearchBox } from './SearchBox';
+
+interface FiltersProps {
+  search: CampaignsSearch;
+  onChange: (search: CampaignsSearch) => void;
+}
+
+/** The orders that a person would ask for, as one choice. */
+const ORDERS = ['updated.desc', 'launched.desc', 'launched.asc', 'name.asc', 'audience.desc'] as const;
+
+export function Filters({ search, onChange }: FiltersProps) {
+  const { t } = useTranslation('campaigns');
+  const senders = $api.useQuery('get', '/api/v1/senders', { params: { query: { limit: 200 } } }, { staleTime: 60_000 });
+  const templates = $api.useQuery('get', '/api/v1/templates', { params: { query: { limit: 200 } } }, { staleTime: 60_000 });
+  const change = (to: Partial<CampaignsSearch>) => onChange(changed(search, to));
+  const order = `${search.sort ?? 'updated'}.${search.order ?? 'desc'}`;
+  return (
+    <div className={classes.filters} role="search" aria-label={t('filters')}>
+      <div className={classes.search}>
+        <SearchBox value={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
+      </div>
+      <NativeSelect
+        aria-label={t('sender.label')}
+        value={search.sender ?? ''}
+        onChange={(event) => change({ sender: event.currentTarget.value || undefined })}
+      >
+        <option value="">{t('sender.all')}</option>
+        {senders.data?.items.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+      <NativeSelect
+        aria-label={t('template.label')}
+        value={search.template ?? ''}
+        onChange={(event) => change({ template: event.currentTarget.value || undefined })}
+      >
+        <option value="">{t('template.all')}</option>
+        {templates.data?.items.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+      <DateFilter from={search.from} until={search.until} onChange={change} />
+      <NativeSelect
+        aria-label={t('order.label')}
+        value={order}
+        onChange={(event) => {
+          const [sort, direction] = event.currentTarget.value.split('.') as [Sort, 'asc' | 'desc'];
+          change({ sort, order: direction });
+        }}
+        data={[...new Set([...ORDERS, order])].map((value) => ({ value, label: t(`order.${value}`) }))}
+      />
+      {isFiltered(search) && (
+        <Button
+          variant="subtle"
+          onClick={() => change({ q: undefined, sender: undefined, template: undefined, from: undefined, until: undefined })}
+        >
+          {t('common:clearFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const PAUSE = 250;
+
+interface SearchBoxProps {
+  value: string;
+  onSearch: (text: string) => void;
+}
+
+/** Searches when the person stops typing; an address that changes by itself changes what stands here. */
+export function SearchBox({ value, onSearch }: SearchBoxProps) {
+  const { t } = useTranslation('campaigns');
+  const [text, setText] = useState(value);
+  const asked = useRef(value);
+  const search = useDebouncedCallback((wanted: string) => {
+    asked.current = wanted;
+    onSearch(wanted);
+  }, PAUSE);
+  useEffect(() => {
+    if (value === asked.current) return;
+    asked.current = value;
+    setText(value);
+  }, [value]);
+  const write = (wanted: string) => {
+    setText(wanted);
+    search(wanted.trim());
+  };
+  return (
+    <TextInput
+      type="search"
+      aria-label={t('search')}
+      placeholder={t('search')}
+      dir="auto"
+      value={text}
+      onChange={(event) => write(event.currentTarget.value)}
+      leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+      rightSection={text && <CloseButton aria-label={t('searchClear')} onClick={() => write('')} />}
+    />
+  );
+}

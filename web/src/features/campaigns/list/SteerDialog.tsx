@@ -1,0 +1,100 @@
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { useMutation, useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { $api, api } from '../../../api/client';
+import { useFmt } from '../../../app/fmt';
+import { ErrorBox } from '../../../components/ErrorBox';
+import { done } from '../../../components/notices';
+import { liftable } from '../badges/hold-words';
+import type { Row } from './queries';
+import type { Steering } from './row-actions';
+
+interface SteerDialogProps {
+  steering: Steering;
+  rows: Row[];
+  /** Something was done, though perhaps not to all of them. */
+  onDone: () => void;
+  onClose: () => void;
+}
+
+const NAMED = 5;
+
+function steer(steering: Steering, { id, holds }: Row) {
+  const params = { path: { id } };
+  switch (steering) {
+    case 'pause':
+      return api.POST('/api/v1/campaigns/{id}/pause', { params });
+    case 'resume':
+      return api.POST('/api/v1/campaigns/{id}/resume', { params, body: { hold: liftable(holds) ?? 'user' } });
+    case 'close':
+      return api.POST('/api/v1/campaigns/{id}/close', { params });
+    case 'remove':
+      return api.DELETE('/api/v1/campaigns/{id}', { params });
+  }
+}
+
+/** Asks before campaigns are held, resumed, closed or deleted, with how many messages that is about. */
+export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProps) {
+  const { t } = useTranslation('campaigns');
+  const fmt = useFmt();
+  const waiting = useWaiting(steering === 'remove' ? [] : rows);
+  const action = useMutation({
+    mutationFn: async () => {
+      for (const row of rows) await steer(steering, row);
+    },
+    onSuccess: () => {
+      void done(t(`steer.${steering}.done`, { count: rows.length, n: fmt.number(rows.length), name: rows[0]?.name }));
+      onClose();
+    },
+    onSettled: onDone,
+  });
+  const dangerous = steering === 'close' || steering === 'remove';
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(`steer.${steering}.title`, { count: rows.length, n: fmt.number(rows.length), name: rows[0]?.name })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack>
+        {rows.length > 1 && (
+          <List size="sm">
+            {rows.slice(0, NAMED).map((row) => (
+              <List.Item key={row.id}>
+                <bdi>{row.name}</bdi>
+              </List.Item>
+            ))}
+            {rows.length > NAMED && (
+              <List.Item>{t('steer.more', { count: rows.length - NAMED, n: fmt.number(rows.length - NAMED) })}</List.Item>
+            )}
+          </List>
+        )}
+        <Text role="status">
+          {waiting === undefined
+            ? t('common:loading')
+            : t(`steer.${steering}.what`, { count: waiting, n: fmt.number(waiting) })}
+        </Text>
+        {action.isError && <ErrorBox title={t('steer.failed')} problem={action.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('common:cancel')}
+          </Button>
+          <Button color={dangerous ? 'red' : undefined} loading={action.isPending} onClick={() => action.mutate()}>
+            {t(`steer.${steering}.do`, { count: rows.length, n: fmt.number(rows.length) })}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** How many messages of these campaigns have not left yet; absent while that is being asked. */
+function useWaiting(rows: Row[]): number | undefined {
+  return useQueries({
+    queries: rows.map(({ id }) => $api.queryOptions('get', '/api/v1/campaigns/{id}/results', { params: { path: { id } } }, { staleTime: 0 })),
+    combine: (answers) =>
+      answers.some(({ isPending }) => isPending)
+        ? undefined
+        : answers.reduce((sum, { data }) => sum + (data?.states.waiting ?? 0), 0),
+  });
+}
