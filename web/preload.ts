@@ -6,10 +6,10 @@ import type { Plugin, Rolldown } from 'vite';
  * texts by area.
  */
 const PAGES: [address: string, sources: string[], areas: string[]][] = [
-  ['/', ['app/shell/Shell.tsx'], ['common', 'shell', 'problems', 'session']],
+  ['/', [], ['common', 'shell', 'problems', 'session']],
   ['/sign-in', ['session/SignInPage.tsx'], ['session', 'problems']],
   ['/campaigns', ['campaigns/list/CampaignsPage.tsx'], ['campaigns']],
-  ['/campaigns/view/', ['campaigns/view/CampaignViewPage.tsx'], ['campaign-view', 'campaigns']],
+  ['/campaigns/view/', ['campaigns/view/ViewPage.tsx', 'campaigns/view/results/ResultsTab.tsx'], ['campaign-view', 'badges', 'message']],
 ];
 
 const FONTS = {

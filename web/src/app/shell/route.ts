@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent, redirect, type AnyRoute, type Register, type RootRoute } from '@tanstack/react-router';
+import { createRoute, redirect, type AnyRoute, type Register, type RootRoute } from '@tanstack/react-router';
 import { texts } from '../i18n';
 import { queryClient } from '../queries';
 import { leadsToSetup } from './first-run';
+import { Shell as Frame } from './Shell';
 import { sessionQuery, whyEnded, workspaceQuery } from '../session';
 
 /** Everything behind the sign-in. A feature's routes hang below it. */
@@ -15,7 +16,7 @@ export const shellRoute = <Root extends AnyRoute>(root: Root) =>
       if (leadsToSetup(session)) throw redirect({ to: '/setup' });
     },
     loader: () => Promise.all([texts('shell', 'problems', 'session'), queryClient.ensureQueryData(workspaceQuery)]),
-    component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+    component: Frame,
   });
 
 export type Shell = ReturnType<typeof shellRoute<RootRoute<Register>>>;
