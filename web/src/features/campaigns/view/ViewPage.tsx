@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../api/problem';
 import { Empty } from '../../../components/Empty';
@@ -17,7 +16,7 @@ export function ViewPage() {
   const campaign = useCampaign(id);
   if (campaign.data) {
     return campaign.data.state === 'draft' ? (
-      <ToEditor id={id} />
+      <Navigate to="/campaigns/edit/$id" params={{ id }} replace />
     ) : (
       <ViewFrame key={id} campaign={campaign.data} />
     );
@@ -30,12 +29,6 @@ export function ViewPage() {
       <ErrorBox title={t('loadFailed')} problem={campaign.error} onRetry={() => void campaign.refetch()} />
     </Page>
   );
-}
-
-function ToEditor({ id }: { id: string }) {
-  const navigate = useNavigate();
-  useEffect(() => void navigate({ href: `/campaigns/edit/${id}`, replace: true }), [id, navigate]);
-  return <PagePending />;
 }
 
 /** Nobody's id, or no id at all. */

@@ -58,7 +58,7 @@ function MoreMenu({ limits, close }: { limits: boolean; close: boolean }) {
   const navigate = useNavigate();
   const copy = async () => {
     const draft = await duplicate(campaign.id);
-    await navigate({ href: `/campaigns/edit/${draft.id}` });
+    await navigate({ to: '/campaigns/edit/$id', params: { id: draft.id } });
   };
   return (
     <Menu position="bottom-end" withinPortal>

@@ -16,9 +16,9 @@ export function HoldNotice({ hold }: { hold: Held }) {
   return (
     <Alert color="orange" variant="light" icon={<IconPlayerPause aria-hidden />} title={hold.why.text}>
       {hold.why.whatToDo && <Text size="sm">{hold.why.whatToDo}</Text>}
-      {hold.detail && (
-        <Text size="sm" dir="auto">
-          {hold.detail}
+      {isSaidByWhatsApp(hold) && (
+        <Text size="sm">
+          <bdi>{hold.detail}</bdi>
         </Text>
       )}
       <Text size="xs" mt={4}>
@@ -35,6 +35,9 @@ export function HoldNotice({ hold }: { hold: Held }) {
     </Alert>
   );
 }
+
+/** Details of the others only repeat the reason, in English. */
+const isSaidByWhatsApp = ({ scope, detail }: Held) => detail !== undefined && scope !== 'origin';
 
 type Remedy = Extract<Asked, { what: 'resume' | 'limits' }>;
 

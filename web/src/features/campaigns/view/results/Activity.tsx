@@ -82,6 +82,7 @@ function timeWords(points: TimeChartPoint[], step: string | undefined, fmt: Retu
     timeZone: fmt.zone,
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     ...(seconds && { second: '2-digit' }),
     ...(days && { day: 'numeric', month: 'short' }),
   });

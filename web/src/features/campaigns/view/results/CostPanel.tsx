@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { Panel } from '../../../../components/Panel';
 import type { Campaign, Results } from '../run/run';
+import { Amount } from './Amount';
 import { expectedUsd } from './cost';
 import classes from './Results.module.css';
 
@@ -18,30 +19,36 @@ export function CostPanel({ campaign, results }: { campaign: Campaign; results: 
       <dl className={classes.figures}>
         <div className={classes.figure}>
           <dt>{t('cost.soFar')}</dt>
-          <dd className="num">{fmt.money(usd, 'USD')}</dd>
+          <dd>
+              <Amount of={usd} />
+            </dd>
         </div>
         {expected !== null && (
           <div className={classes.figure}>
             <dt>{t('cost.expected')}</dt>
-            <dd className="num">{fmt.money(expected, 'USD')}</dd>
+            <dd>
+              <Amount of={expected} />
+            </dd>
           </div>
         )}
         {cap !== undefined && (
-          <div>
-            <div className={classes.figure}>
-              <dt>{t('cost.cap')}</dt>
-              <dd className="num">{fmt.money(cap, 'USD')}</dd>
-            </div>
-            <Progress
-              mt={6}
-              size="sm"
-              value={(usd / cap) * 100}
-              color={usd >= cap * 0.8 ? 'orange' : 'palm'}
-              aria-label={t('cost.ofCap')}
-            />
+          <div className={classes.figure}>
+            <dt>{t('cost.cap')}</dt>
+            <dd>
+              <Amount of={cap} />
+            </dd>
           </div>
         )}
       </dl>
+      {cap !== undefined && (
+        <Progress
+          mt={6}
+          size="sm"
+          value={Math.min(100, (usd / cap) * 100)}
+          color={usd >= cap * 0.8 ? 'orange' : 'palm'}
+          aria-label={t('cost.ofCap')}
+        />
+      )}
       <p className={classes.quiet} style={{ marginBlockStart: 12 }}>
         {t('cost.estimate')}
         {results.cost.unpriced > 0 &&

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useRun } from '../run/context';
 import { AnswersPanel } from './AnswersPanel';
+import { BeforeTheStart } from './BeforeTheStart';
 import { CausesPanel } from './CausesPanel';
 import { CostPanel } from './CostPanel';
 import { Funnel } from './Funnel';
@@ -14,6 +15,7 @@ const Activity = lazy(() => import('./Activity').then((file) => ({ default: file
 export function ResultsTab() {
   const { campaign, results } = useRun();
   if (!results) return <Pending />;
+  if (results.stage === 'scheduled') return <BeforeTheStart campaign={campaign} />;
   return (
     <div className={classes.grid}>
       <div className={classes.narrow}>
