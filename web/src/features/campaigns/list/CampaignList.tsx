@@ -35,7 +35,10 @@ export function CampaignList({ search, onSearch }: CampaignListProps) {
   const selection = useSelection();
   const [asked, setAsked] = useState<{ steering: Steering; rows: Row[] }>();
   const duplicate = $api.useMutation('post', '/api/v1/campaigns/{id}/duplicate', {
-    onSuccess: ({ id }) => navigate({ to: `/campaigns/edit/${id}` as string }),
+    onSuccess: ({ id }) => {
+      reload();
+      return navigate({ to: `/campaigns/edit/${id}` as string });
+    },
   });
   useEffect(selection.clear, [search]);
 

@@ -79,7 +79,7 @@ export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProp
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('common:cancel')}
           </Button>
-          <Button color={dangerous ? 'red' : undefined} loading={action.isPending} onClick={() => action.mutate()}>
+          <Button color={dangerous ? 'red.9' : undefined} loading={action.isPending} onClick={() => action.mutate()}>
             {t(`steer.${steering}.do`, { count: rows.length, n: fmt.number(rows.length) })}
           </Button>
         </Group>
