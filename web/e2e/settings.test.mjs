@@ -40,6 +40,9 @@ const PAGES = {
   workspace: '/settings/workspace',
   senders: '/settings/senders',
   'add-sender': '/settings/senders/new',
+  business: '/settings/business-data',
+  words: '/settings/words',
+  sending: '/settings/sending',
   users: '/settings/users',
   keys: '/settings/keys',
   audit: '/settings/audit',
@@ -246,5 +249,83 @@ test('a person ends the session of another device, and changes the password at t
   await page.getByText('This is not your current password').waitFor();
   assert.deepEqual(await axe(page), []);
   await shot(page, 'account-errors', { fullPage: true });
+  await closed(page);
+});
+
+test('business data are named, checked, saved, and an older state comes back', async () => {
+  const name = `support_${crypto.randomUUID().slice(0, 6)}`;
+  const page = await at('/settings/business-data');
+  await page.getByRole('button', { name: 'Add a value' }).click();
+  const names = page.getByRole('textbox', { name: /^Name \d+$/ });
+  await names.last().fill('Support number');
+  await page.getByRole('textbox', { name: /^Value \d+$/ }).last().fill('+966 50 000 0000');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Small Latin letters').waitFor();
+  assert.deepEqual(await axe(page), []);
+  await names.last().fill(name);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Add a table' }).click();
+  await page.getByRole('textbox', { name: 'Name of the table' }).last().fill(`t_${name}`);
+  await page.getByRole('textbox', { name: /^When it is/ }).last().fill('الرياض');
+  await page.getByRole('textbox', { name: /^Say/ }).last().fill('فرع العليا');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const look = page.getByRole('button', { name: /^Look at/ });
+  await look.first().waitFor();
+  await shot(page, 'business-filled', { fullPage: true });
+  await page.getByRole('textbox', { name: 'Name of the table' }).last().waitFor();
+  await look.first().click();
+  await page.getByRole('dialog').getByText(name).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await page.getByText('Restored').waitFor();
+  await closed(page);
+});
+
+test('a word is tried, added and tried again', async () => {
+  const word = `enough${crypto.randomUUID().slice(0, 6)}`;
+  const page = await at('/settings/words');
+  const ask = async (text, meaning) => {
+    await page.getByRole('textbox', { name: 'What somebody might write' }).fill(text);
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText(meaning, { exact: true }).waitFor();
+  };
+  await ask('STOP', 'They stop marketing');
+  await ask(word, 'Nothing');
+  await page.getByRole('button', { name: 'Add a word in English' }).click();
+  await page.getByRole('textbox', { name: /^Word \d+$/ }).last().fill(word);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await ask(word, 'They stop marketing');
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: `Remove ${word}` }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await ask(word, 'Nothing');
+  await closed(page);
+});
+
+test('a budget is set and its use is said in words', async () => {
+  const page = await at('/settings/sending');
+  const budget = page.getByRole('textbox', { name: 'Budget for a month' });
+  await budget.fill('100000');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(/of SAR\s100,000/).waitFor();
+  await budget.fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('There is no budget').waitFor();
+  await closed(page);
+});
+
+test('the audit trail is filtered in its address', async () => {
+  const page = await at('/settings/audit');
+  await page.getByRole('combobox', { name: 'About' }).click();
+  await page.getByRole('option', { name: 'Signing in' }).click();
+  await page.waitForURL(/about=session/);
+  await page.getByText('signed in').first().waitFor();
+  await page.getByText('connected a number').waitFor({ state: 'detached' });
+  assert.match(await page.getByRole('link', { name: 'Export as CSV' }).getAttribute('href'), /action=session/);
+  await page.getByLabel('From').fill('2031-01-01');
+  await page.getByText('Nothing matches these filters').waitFor();
+  assert.deepEqual(await axe(page), []);
   await closed(page);
 });

@@ -1,5 +1,5 @@
 import {
-  IconBuildingStore, IconHistory, IconKey, IconPhone, IconUserCircle, IconUsers,
+  IconBuildingStore, IconCoin, IconDatabase, IconHandStop, IconHistory, IconKey, IconPhone, IconUserCircle, IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +12,15 @@ const GROUPS = [
     name: 'sending',
     pages: [
       { name: 'senders', to: '/settings/senders', icon: IconPhone },
+      { name: 'sending', to: '/settings/sending', icon: IconCoin },
+      { name: 'words', to: '/settings/words', icon: IconHandStop },
     ],
   },
   {
     name: 'workspace',
     pages: [
       { name: 'workspace', to: '/settings/workspace', icon: IconBuildingStore },
+      { name: 'business', to: '/settings/business-data', icon: IconDatabase },
     ],
   },
   {

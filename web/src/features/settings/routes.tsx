@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../../app/i18n';
 import type { Shell } from '../../app/shell/route';
+import { auditSearch } from './audit/filter';
 
 export const settingsRoutes = (shell: Shell) => [
   createRoute({
@@ -36,6 +37,24 @@ export const settingsRoutes = (shell: Shell) => [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/settings/business-data',
+    loader: () => texts('settings', 'settings-business'),
+    component: lazyRouteComponent(() => import('./business/BusinessDataPage'), 'BusinessDataPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/words',
+    loader: () => texts('settings', 'settings-words'),
+    component: lazyRouteComponent(() => import('./words/WordsPage'), 'WordsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/sending',
+    loader: () => texts('settings', 'settings-sending'),
+    component: lazyRouteComponent(() => import('./sending/SendingPage'), 'SendingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/users',
     loader: () => texts('settings', 'settings-users'),
     component: lazyRouteComponent(() => import('./users/UsersPage'), 'UsersPage'),
@@ -49,6 +68,7 @@ export const settingsRoutes = (shell: Shell) => [
   createRoute({
     getParentRoute: () => shell,
     path: '/settings/audit',
+    validateSearch: auditSearch,
     loader: () => texts('settings', 'settings-audit'),
     component: lazyRouteComponent(() => import('./audit/AuditPage'), 'AuditPage'),
   }),

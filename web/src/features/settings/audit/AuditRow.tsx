@@ -14,7 +14,7 @@ interface AuditRowProps {
 export function AuditRow({ entry, names }: AuditRowProps) {
   const { t } = useTranslation('settings-audit');
   const fmt = useFmt();
-  const who = names.get(entry.actorId) ?? t(`actor.${entry.actorKind}`, { defaultValue: entry.actorKind });
+  const who = entry.actorName ?? names.get(entry.actorId) ?? t(`actor.${entry.actorKind}`, { defaultValue: entry.actorKind });
   const whom = entry.subjectId === entry.actorId ? undefined : names.get(entry.subjectId);
   const details = detailWords(entry.details);
   return (
