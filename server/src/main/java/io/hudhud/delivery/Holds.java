@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,13 @@ public class Holds {
 
     private final DSLContext db;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Holds(DSLContext db, Signals signals, Clock clock) {
+    Holds(DSLContext db, Signals signals, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.signals = signals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class Holds {
         if (reason.takesBackWhatStarted()) {
             signals.held(scope, scopeId);
         }
+        events.publishEvent(new HoldPlaced(workspace, scope, scopeId, reason, detail, until));
     }
 
     /** @return whether there was such a hold */
@@ -74,6 +78,9 @@ public class Holds {
                 .and(HOLD.WORKSPACE_ID.eq(workspace.value()))
                 .execute();
         signals.work();
+        if (lifted > 0) {
+            events.publishEvent(new HoldLifted(workspace, scope, scopeId, reason));
+        }
         return lifted > 0;
     }
 
@@ -85,7 +92,10 @@ public class Holds {
                 .and(HOLD.REASON.eq(HoldReason.LIMIT.slug()))
                 .and(HOLD.SCOPE_ID.in(
                         db.select(ORIGIN.ID.cast(String.class)).from(ORIGIN).where(ORIGIN.PORTFOLIO_ID.eq(portfolio))))
-                .execute();
+                .returningResult(HOLD.WORKSPACE_ID, HOLD.SCOPE_ID)
+                .fetch()
+                .forEach(lifted -> events.publishEvent(new HoldLifted(
+                        new WorkspaceId(lifted.value1()), HoldScope.ORIGIN, lifted.value2(), HoldReason.LIMIT)));
         signals.work();
     }
 

@@ -1,7 +1,10 @@
 package io.hudhud.delivery.ledger;
 
+import io.hudhud.delivery.OriginCompleted;
+import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +30,25 @@ public class Completion {
                         and not exists (select from freeze_slice s
                                          where s.workspace_id = o.workspace_id and s.origin_id = o.id and not s.done)
                    end
+            returning o.workspace_id, o.id, o.completed_at
             """;
 
     private final DSLContext db;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Completion(DSLContext db, Clock clock) {
+    Completion(DSLContext db, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.events = events;
         this.clock = clock;
     }
 
     /** To be called in a transaction that changed the counters of these origins, while it holds their rows. */
     public void record(Long[] workspaces, Long[] origins) {
-        db.execute(RECORD, clock.instant(), workspaces, origins);
+        db.resultQuery(RECORD, clock.instant(), workspaces, origins).fetch().stream()
+                .filter(row -> row.get("completed_at") != null)
+                .map(row -> new OriginCompleted(
+                        new WorkspaceId(row.get("workspace_id", long.class)), row.get("id", long.class)))
+                .forEach(events::publishEvent);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.alarm;
+
+import org.jspecify.annotations.NullMarked;
