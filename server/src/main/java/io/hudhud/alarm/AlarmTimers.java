@@ -15,11 +15,14 @@ import org.springframework.context.annotation.Configuration;
 class AlarmTimers {
 
     @Bean
-    RecurringTask<Void> alarmWatchTask(WatchSilence silence, Alarms alarms) {
+    RecurringTask<Void> alarmWatchTask(
+            WatchSilence silence, WatchBudget budget, WatchApprovals approvals, Alarms alarms) {
         return Tasks.recurring("alarm-watch", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> {
                     alarms.solveEnded();
                     silence.look();
+                    budget.look();
+                    approvals.look();
                 });
     }
 

@@ -1,5 +1,7 @@
 package io.hudhud.alarm;
 
+import static io.hudhud.tables.Tables.ALARM;
+
 import io.hudhud.alarm.tell.Announce;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
@@ -8,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +65,7 @@ class Alarms {
     }
 
     /** Raises what lasts until {@link #solve}. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void raise(WorkspaceId workspace, NewAlarm alarm) {
         Instant now = clock.instant();
         var row = db.resultQuery(
@@ -90,7 +91,7 @@ class Alarms {
     }
 
     /** Tells something that is over as it is told; never twice under one key. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void tell(WorkspaceId workspace, NewAlarm alarm) {
         db.resultQuery(
                         ONCE,
@@ -108,7 +109,7 @@ class Alarms {
     }
 
     /** What it was about is over. Repeat-safe. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void solve(WorkspaceId workspace, String key) {
         db.resultQuery(SOLVE, clock.instant(), workspace.value(), key)
                 .fetchOptional()
@@ -125,6 +126,20 @@ class Alarms {
                         new WorkspaceId(row.get("workspace_id", long.class)),
                         row.get("id", long.class),
                         AlarmKind.ofSlug(row.get("kind", String.class))));
+    }
+
+    /** Raises what is looked for again and again: it is not counted each time, only told again after a day. */
+    @Transactional
+    public void raiseOnceADay(WorkspaceId workspace, NewAlarm alarm) {
+        boolean isFresh = db.fetchExists(db.selectOne()
+                .from(ALARM)
+                .where(ALARM.WORKSPACE_ID.eq(workspace.value()))
+                .and(ALARM.KEY.eq(alarm.key()))
+                .and(ALARM.SOLVED_AT.isNull())
+                .and(ALARM.LAST_AT.gt(clock.instant().minus(BEFORE_IT_IS_TOLD_AGAIN))));
+        if (!isFresh) {
+            raise(workspace, alarm);
+        }
     }
 
     /** What goes on of a kind, in all workspaces. */

@@ -1,5 +1,7 @@
 package io.hudhud.alarm;
 
+import io.hudhud.campaign.ApprovalAsked;
+import io.hudhud.campaign.ApprovalDecided;
 import io.hudhud.campaign.CampaignNames;
 import io.hudhud.delivery.IdentifyOrigins;
 import io.hudhud.delivery.MessageState;
@@ -12,10 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A campaign that is through, with what came of it. Who closed one knows that it has ended. */
+/** A campaign that is through, with what came of it, and one that waits for an approval. Who closed one knows that it ended. */
 @Component
 class FollowCampaigns {
 
@@ -53,6 +56,26 @@ class FollowCampaigns {
                                         campaigns
                                                 .find(completed.workspace(), id)
                                                 .orElse("")))));
+    }
+
+    @EventListener
+    void on(ApprovalAsked asked) {
+        alarms.raise(
+                asked.workspace(),
+                new NewAlarm(
+                        AlarmKind.APPROVAL_ASKED,
+                        approval(asked.campaign()),
+                        AlarmObject.campaign(asked.campaign()),
+                        Map.of("name", asked.name(), "people", Long.toString(asked.people()))));
+    }
+
+    @EventListener
+    void on(ApprovalDecided decided) {
+        alarms.solve(decided.workspace(), approval(decided.campaign()));
+    }
+
+    static String approval(UUID campaign) {
+        return "approval:" + campaign;
     }
 
     private static Map<String, String> figures(OriginProgress progress, String name) {

@@ -62,8 +62,8 @@ class FollowHolds {
     void on(HoldLifted lifted) {
         switch (lifted.scope()) {
             case TEMPLATE -> templates.lifted(lifted.workspace(), UUID.fromString(lifted.scopeId()));
-            case ORIGIN, SENDER, MARKETING -> alarms.solve(
-                    lifted.workspace(), key(lifted.scope(), lifted.scopeId(), lifted.reason()));
+            case ORIGIN, SENDER, MARKETING ->
+                alarms.solve(lifted.workspace(), key(lifted.scope(), lifted.scopeId(), lifted.reason()));
             case INSTALLATION -> {}
         }
     }

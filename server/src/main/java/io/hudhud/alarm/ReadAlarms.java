@@ -36,15 +36,10 @@ public class ReadAlarms {
 
     /** The newest first. */
     public Page<Alarm> list(
-            Caller caller,
-            @Nullable Boolean open,
-            @Nullable AlarmKind kind,
-            int limit,
-            @Nullable Cursor before) {
+            Caller caller, @Nullable Boolean open, @Nullable AlarmKind kind, int limit, @Nullable Cursor before) {
         long readTo = readTo(caller);
-        Condition state = open == null
-                ? DSL.noCondition()
-                : open ? ALARM.SOLVED_AT.isNull() : ALARM.SOLVED_AT.isNotNull();
+        Condition state =
+                open == null ? DSL.noCondition() : open ? ALARM.SOLVED_AT.isNull() : ALARM.SOLVED_AT.isNotNull();
         var rows = db.selectFrom(ALARM)
                 .where(ALARM.WORKSPACE_ID.eq(caller.workspace().value()))
                 .and(state)

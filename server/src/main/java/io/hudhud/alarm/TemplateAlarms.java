@@ -60,10 +60,7 @@ class TemplateAlarms {
                     .map(variant -> word(variant.status()))
                     .findFirst()
                     .orElse("refused");
-            raise(
-                    workspace,
-                    template,
-                    Map.of("name", found.name(), "language", "", "status", taken, "detail", detail));
+            raise(workspace, template, Map.of("name", found.name(), "language", "", "status", taken, "detail", detail));
         });
     }
 
@@ -81,8 +78,7 @@ class TemplateAlarms {
     private void raise(WorkspaceId workspace, UUID template, Map<String, String> parameters) {
         alarms.raise(
                 workspace,
-                new NewAlarm(
-                        AlarmKind.TEMPLATE_UNUSABLE, key(template), AlarmObject.template(template), parameters));
+                new NewAlarm(AlarmKind.TEMPLATE_UNUSABLE, key(template), AlarmObject.template(template), parameters));
     }
 
     private static String word(TemplateStatus status) {

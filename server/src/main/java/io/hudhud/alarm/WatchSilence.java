@@ -24,8 +24,7 @@ class WatchSilence {
     private final Alarms alarms;
     private final AlarmProperties settings;
 
-    WatchSilence(
-            Silence silence, SenderOwners owners, WebhookTimes webhooks, Alarms alarms, AlarmProperties settings) {
+    WatchSilence(Silence silence, SenderOwners owners, WebhookTimes webhooks, Alarms alarms, AlarmProperties settings) {
         this.silence = silence;
         this.owners = owners;
         this.webhooks = webhooks;
@@ -42,7 +41,7 @@ class WatchSilence {
     }
 
     private void raise(SenderOwners.Owned owned, Map<UUID, Integer> silent) {
-        alarms.raise(
+        alarms.raiseOnceADay(
                 owned.workspace(),
                 new NewAlarm(
                         AlarmKind.WEBHOOKS_SILENT,
@@ -50,8 +49,7 @@ class WatchSilence {
                         AlarmObject.sender(owned.sender()),
                         Map.of(
                                 "name", owned.name(),
-                                "messages",
-                                        Integer.toString(Objects.requireNonNull(silent.get(owned.sender()))),
+                                "messages", Integer.toString(Objects.requireNonNull(silent.get(owned.sender()))),
                                 "minutes", Long.toString(settings.silence().toMinutes()))));
     }
 

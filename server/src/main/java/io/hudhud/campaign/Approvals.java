@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class Approvals {
     private final Templates templates;
     private final ActorNames names;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json;
 
     Approvals(
@@ -49,6 +51,7 @@ public class Approvals {
             Templates templates,
             ActorNames names,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             JsonMapper json) {
         this.campaigns = campaigns;
         this.approvals = approvals;
@@ -56,6 +59,7 @@ public class Approvals {
         this.templates = templates;
         this.names = names;
         this.audit = audit;
+        this.events = events;
         this.json = json;
     }
 
@@ -95,6 +99,11 @@ public class Approvals {
                 cost == null || cost.usd() == null ? null : UsdMicros.ofUsd(cost.usd()),
                 note);
         audit.record(caller, "campaign.approval-requested", SUBJECT, id.toString(), version(campaign));
+        events.publishEvent(new ApprovalAsked(
+                caller.workspace(),
+                id,
+                campaign.settings().name(),
+                report.reach() == null ? 0 : report.reach().toSend()));
     }
 
     /**
@@ -130,6 +139,7 @@ public class Approvals {
                 SUBJECT,
                 id.toString(),
                 version(campaign));
+        events.publishEvent(new ApprovalDecided(caller.workspace(), id, approved));
     }
 
     private Campaign draft(Caller caller, UUID id, @Nullable Version seen) {

@@ -37,7 +37,6 @@ public class Silence {
     public List<SilentSender> after(Duration patience) {
         var until = clock.instant().minus(patience);
         return db.resultQuery(SILENT, until.minus(Duration.ofHours(1)), until, ENOUGH)
-                .fetch(row ->
-                        new SilentSender(row.get("sender_id", UUID.class), row.get("accepted", int.class)));
+                .fetch(row -> new SilentSender(row.get("sender_id", UUID.class), row.get("accepted", int.class)));
     }
 }

@@ -47,6 +47,7 @@ public class Mailboxes {
                 .on(PERSON.ID.eq(MEMBER.PERSON_ID))
                 .where(MEMBER.WORKSPACE_ID.eq(workspace.value()))
                 .orderBy(PERSON.EMAIL)
-                .fetch(row -> new Mailbox(row.value1(), row.value2(), row.value3(), row.value4(), Role.ofCode(row.value5())));
+                .fetch(row ->
+                        new Mailbox(row.value1(), row.value2(), row.value3(), row.value4(), Role.ofCode(row.value5())));
     }
 }

@@ -15,9 +15,8 @@ record AlarmMail(String subject, String text) {
         String subject = alarms.size() == 1
                 ? words.title(alarms.getFirst())
                 : words.of("subject.several", Map.of("count", Integer.toString(alarms.size()), "name", workspace));
-        String text = alarms.stream()
-                .map(alarm -> paragraph(alarm, words, address))
-                .collect(Collectors.joining("\n\n"));
+        String text =
+                alarms.stream().map(alarm -> paragraph(alarm, words, address)).collect(Collectors.joining("\n\n"));
         return new AlarmMail(
                 oneLine(subject), text + "\n\n--\n" + words.of("footer", Map.of("name", workspace)) + "\n");
     }
@@ -29,9 +28,8 @@ record AlarmMail(String subject, String text) {
     }
 
     private static String paragraph(ToldAlarm alarm, AlarmWords words, PublicAddress address) {
-        String repeated = alarm.times() > 1
-                ? "\n" + words.of("repeated", Map.of("times", Integer.toString(alarm.times())))
-                : "";
+        String repeated =
+                alarm.times() > 1 ? "\n" + words.of("repeated", Map.of("times", Integer.toString(alarm.times()))) : "";
         return words.title(alarm) + "\n" + words.sentence(alarm) + repeated
                 + link(alarm, address).map(url -> "\n" + url).orElse("");
     }

@@ -25,8 +25,7 @@ public class Announce {
     private final Mailer mailer;
     private final Clock clock;
 
-    Announce(
-            DSLContext db, AlarmSettingsStore settings, AlarmRecipients recipients, Mailer mailer, Clock clock) {
+    Announce(DSLContext db, AlarmSettingsStore settings, AlarmRecipients recipients, Mailer mailer, Clock clock) {
         this.db = db;
         this.settings = settings;
         this.recipients = recipients;

@@ -34,8 +34,7 @@ public class DeliverWebhooks {
     }
 
     public void deliverDue() {
-        var byWorkspace =
-                deliveries.due("webhook").stream().collect(Collectors.groupingBy(Deliveries.Due::workspace));
+        var byWorkspace = deliveries.due("webhook").stream().collect(Collectors.groupingBy(Deliveries.Due::workspace));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             byWorkspace.forEach((workspace, due) -> threads.execute(() -> deliver(workspace, due)));
         }

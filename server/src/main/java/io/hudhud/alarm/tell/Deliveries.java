@@ -110,11 +110,7 @@ public class Deliveries {
     }
 
     List<Due> due(String channel) {
-        return db.select(
-                        ALARM_DELIVERY.ID,
-                        ALARM_DELIVERY.EVENT,
-                        ALARM_DELIVERY.PERSON_ID,
-                        ALARM_DELIVERY.ATTEMPTS)
+        return db.select(ALARM_DELIVERY.ID, ALARM_DELIVERY.EVENT, ALARM_DELIVERY.PERSON_ID, ALARM_DELIVERY.ATTEMPTS)
                 .select(ALARM.fields())
                 .from(ALARM_DELIVERY)
                 .join(ALARM)

@@ -29,7 +29,8 @@ class Mailer {
     }
 
     /** Sends words to one address. @return what went wrong, in a word; absent when the server took it */
-    @Nullable String send(String to, String subject, String text) {
+    @Nullable
+    String send(String to, String subject, String text) {
         try {
             MimeMessage message = sender.createMimeMessage();
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());

@@ -65,8 +65,8 @@ final class PublicHosts extends SystemDefaultDnsResolver {
         int first = six[0] & 0xFF;
         int second = six[1] & 0xFF;
         boolean global = (first & 0xE0) == 0x20;
-        boolean carries = (first == 0x20 && second == 0x02)
-                || (first == 0x20 && second == 0x01 && six[2] == 0 && six[3] == 0);
+        boolean carries =
+                (first == 0x20 && second == 0x02) || (first == 0x20 && second == 0x01 && six[2] == 0 && six[3] == 0);
         return global && !carries;
     }
 }

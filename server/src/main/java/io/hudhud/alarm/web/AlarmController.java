@@ -29,7 +29,8 @@ class AlarmController {
     record AlarmPage(List<Alarm> items, @Nullable String next, int unread) {}
 
     /** @param upTo the id of the newest that was seen */
-    record ReadRequest(@NotNull @Pattern(regexp = "[0-9]{1,18}") String upTo) {}
+    record ReadRequest(
+            @NotNull @Pattern(regexp = "[0-9]{1,18}") String upTo) {}
 
     record Unread(int unread) {}
 

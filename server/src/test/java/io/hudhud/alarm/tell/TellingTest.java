@@ -57,7 +57,8 @@ class TellingTest {
         }
     }
 
-    private static final AlarmProperties AT_HOME = new AlarmProperties(Duration.ofMinutes(10), true, Duration.ofDays(90));
+    private static final AlarmProperties AT_HOME =
+            new AlarmProperties(Duration.ofMinutes(10), true, Duration.ofDays(90));
 
     @Autowired
     GivenWorkspaces workspaces;
@@ -265,7 +266,8 @@ class TellingTest {
         var strict = new AlarmProperties(Duration.ofMinutes(10), false, Duration.ofDays(90));
         try (var closing = new Closing(new WebhookClient(strict, new WebhookAddress(strict)))) {
             String port = url().replaceAll(".*:", "");
-            assertThat(closing.client().post(url(), "secret", "1", 0, "{}").taken()).isFalse();
+            assertThat(closing.client().post(url(), "secret", "1", 0, "{}").taken())
+                    .isFalse();
             assertThat(closing.client()
                             .post("https://localhost:" + port, "secret", "1", 0, "{}")
                             .answer())
@@ -303,10 +305,9 @@ class TellingTest {
         return deliveries.list(shop.id(), 100, null).items();
     }
 
-    private String choose(
-            Set<AlarmKind> byEmail, Set<AlarmKind> byWebhook, List<UUID> people, @Nullable String url) {
-        var secret = transaction.execute(status -> String.valueOf(settings.replace(
-                shop.owner(), new AlarmSettings(byEmail, byWebhook, people, url, new Version(0)))));
+    private String choose(Set<AlarmKind> byEmail, Set<AlarmKind> byWebhook, List<UUID> people, @Nullable String url) {
+        var secret = transaction.execute(status -> String.valueOf(
+                settings.replace(shop.owner(), new AlarmSettings(byEmail, byWebhook, people, url, new Version(0)))));
         return String.valueOf(secret);
     }
 
