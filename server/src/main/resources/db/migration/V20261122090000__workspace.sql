@@ -5,12 +5,12 @@ create table workspace (
     country     char(2)     not null check (country ~ '^[A-Z]{2}$'),
     time_zone   text        not null,
     currency    char(3)     not null check (currency ~ '^[A-Z]{3}$'),
-    -- Marketing is held between these local times of the recipient; both or neither.
-    quiet_from  time,
-    quiet_until time,
     version     bigint      not null default 1,
-    created_at  timestamptz not null,
-    check ((quiet_from is null) = (quiet_until is null))
+    -- When people are left in peace: a week for each purpose, and named periods. Edited apart from the rest, so with a
+    -- version of its own; absent until somebody says something.
+    quiet         jsonb,
+    quiet_version bigint      not null default 1,
+    created_at    timestamptz not null
 );
 
 -- Somebody who may sign in. Installation-level, because one person may work for several merchants with one password.

@@ -1,7 +1,7 @@
 import { Alert, Radio, Select, Stack } from '@mantine/core';
 import { IconMoon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../../../api/client';
+import { $api, type Schemas } from '../../../../api/client';
 import { useWorkspace } from '../../../../app/session';
 import { Panel } from '../../../../components/Panel';
 import { useWizard } from '../wizard/context';
@@ -19,6 +19,7 @@ export function Start() {
   const { t } = useTranslation('campaign-edit');
   const { settings, edit } = useWizard();
   const workspace = useWorkspace();
+  const { data: quiet } = $api.useQuery('get', '/api/v1/settings/quiet-hours', {}, { staleTime: 60_000 });
   const { schedule } = settings;
   const change = (next: Schedule) => edit({ schedule: next });
   const start = (kind: (typeof KINDS)[number]): Schedule => {
@@ -66,13 +67,19 @@ export function Start() {
           ))}
         </div>
       </Radio.Group>
-      {workspace.quietFrom && workspace.quietUntil && settings.purpose === 'marketing' && (
+      {quiet && mayBeQuiet(quiet, settings.purpose) && (
         <Alert mt="lg" color="indigo" variant="light" icon={<IconMoon aria-hidden />}>
-          {t('schedule.quiet', { from: workspace.quietFrom.slice(0, 5), until: workspace.quietUntil.slice(0, 5) })}
+          {t('schedule.quiet')}
         </Alert>
       )}
     </Panel>
   );
+}
+
+function mayBeQuiet(hours: Schemas['QuietHours'], purpose: Schemas['Purpose']): boolean {
+  if (purpose === 'service') return false;
+  const week = Object.values(hours[purpose]);
+  return week.some((spans) => spans.length > 0) || hours.periods.some((period) => period.purposes.includes(purpose));
 }
 
 function zones(chosen: string): string[] {

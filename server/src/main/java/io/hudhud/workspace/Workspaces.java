@@ -11,11 +11,12 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The workspaces of this installation. */
 @Component
@@ -24,11 +25,16 @@ public class Workspaces {
     /** A workspace and the version to edit it by. */
     public record Versioned(Workspace workspace, Version version) {}
 
+    /** When people are left in peace, and the version to edit it by. */
+    public record Quiet(QuietHours hours, Version version) {}
+
     private final DSLContext db;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Workspaces(DSLContext db, Clock clock) {
+    Workspaces(DSLContext db, JsonMapper json, Clock clock) {
         this.db = db;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -38,11 +44,27 @@ public class Workspaces {
     }
 
     public Versioned findVersioned(WorkspaceId id) {
-        var row = db.selectFrom(WORKSPACE).where(WORKSPACE.ID.eq(id.value())).fetchOne();
-        if (row == null) {
-            throw Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such workspace");
-        }
+        var row = read(id);
         return new Versioned(workspace(row), new Version(row.get(WORKSPACE.VERSION)));
+    }
+
+    public Quiet quietHours(WorkspaceId id) {
+        var row = read(id);
+        return new Quiet(quiet(row), new Version(row.get(WORKSPACE.QUIET_VERSION)));
+    }
+
+    /** @throws Problem 412 when the quiet hours are no longer at {@code seen} */
+    @Transactional
+    public Quiet changeQuietHours(WorkspaceId id, QuietHours hours, Version seen) {
+        int updated = db.update(WORKSPACE)
+                .set(WORKSPACE.QUIET, JSONB.valueOf(json.writeValueAsString(hours)))
+                .set(WORKSPACE.QUIET_VERSION, seen.next().value())
+                .where(WORKSPACE.ID.eq(id.value()), WORKSPACE.QUIET_VERSION.eq(seen.value()))
+                .execute();
+        if (updated == 0) {
+            throw Version.stale();
+        }
+        return new Quiet(hours, seen.next());
     }
 
     public List<WorkspaceId> all() {
@@ -65,17 +87,18 @@ public class Workspaces {
         return new WorkspaceId(row.get(WORKSPACE.ID));
     }
 
-    /** @throws Problem 412 when the workspace is no longer at {@code seen} */
+    /**
+     * Changes all but the quiet hours.
+     *
+     * @throws Problem 412 when the workspace is no longer at {@code seen}
+     */
     @Transactional
     public Versioned update(Workspace changed, Version seen) {
-        QuietHours quiet = changed.quiet();
         int updated = db.update(WORKSPACE)
                 .set(WORKSPACE.NAME, changed.name())
                 .set(WORKSPACE.COUNTRY, changed.country())
                 .set(WORKSPACE.TIME_ZONE, changed.zone().getId())
                 .set(WORKSPACE.CURRENCY, changed.currency().getCurrencyCode())
-                .set(WORKSPACE.QUIET_FROM, quiet == null ? null : quiet.from())
-                .set(WORKSPACE.QUIET_UNTIL, quiet == null ? null : quiet.until())
                 .set(WORKSPACE.VERSION, seen.next().value())
                 .where(WORKSPACE.ID.eq(changed.id().value()), WORKSPACE.VERSION.eq(seen.value()))
                 .execute();
@@ -85,7 +108,15 @@ public class Workspaces {
         return new Versioned(changed, seen.next());
     }
 
-    private static Workspace workspace(Record row) {
+    private Record read(WorkspaceId id) {
+        var row = db.selectFrom(WORKSPACE).where(WORKSPACE.ID.eq(id.value())).fetchOne();
+        if (row == null) {
+            throw Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "there is no such workspace");
+        }
+        return row;
+    }
+
+    private Workspace workspace(Record row) {
         return new Workspace(
                 new WorkspaceId(row.get(WORKSPACE.ID)),
                 row.get(WORKSPACE.NAME),
@@ -95,9 +126,8 @@ public class Workspaces {
                 quiet(row));
     }
 
-    private static @Nullable QuietHours quiet(Record row) {
-        var from = row.get(WORKSPACE.QUIET_FROM);
-        var until = row.get(WORKSPACE.QUIET_UNTIL);
-        return from == null || until == null ? null : new QuietHours(from, until);
+    private QuietHours quiet(Record row) {
+        var quiet = row.get(WORKSPACE.QUIET);
+        return quiet == null ? QuietHours.NONE : json.readValue(quiet.data(), QuietHours.class);
     }
 }

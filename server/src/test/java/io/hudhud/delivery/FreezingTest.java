@@ -1,6 +1,5 @@
 package io.hudhud.delivery;
 
-import static io.hudhud.tables.Tables.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -355,10 +354,10 @@ class FreezingTest {
     /** Sets the workspace's quiet hours from now; answers when they end. */
     private Instant quiet(Duration from, Duration until) {
         var now = clock.instant().atZone(RIYADH).truncatedTo(ChronoUnit.MINUTES);
-        db.update(WORKSPACE)
-                .set(WORKSPACE.QUIET_FROM, now.plus(from).toLocalTime())
-                .set(WORKSPACE.QUIET_UNTIL, now.plus(until).toLocalTime())
-                .execute();
+        workspaces.areQuietForMarketing(
+                sender.workspace(),
+                now.plus(from).toLocalTime(),
+                now.plus(until).toLocalTime());
         return now.plus(until).toInstant();
     }
 

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,7 @@ final class ExactSchemas {
                 require(schema, type);
                 writeNumbersAsText(schema, type);
                 leaveOpen(schema);
+                nameKeys(schema, type);
             }
         });
         schemas.values().stream().filter(schema -> schema.getEnum() != null).forEach(ExactSchemas::lowerCase);
@@ -150,6 +152,24 @@ final class ExactSchemas {
         schema.getProperties()
                 .replaceAll((name, property) ->
                         ANY_JSON.equals(property.getDescription()) ? new JsonSchema().description(ANY_JSON) : property);
+    }
+
+    /** A map by a named value has members of those names, each of which may be absent. */
+    private static void nameKeys(Schema<?> schema, Class<?> type) {
+        components(type).forEach(component -> {
+            Schema<?> property = schema.getProperties().get(component.getName());
+            if (property == null
+                    || !(property.getAdditionalProperties() instanceof Schema<?> values)
+                    || !(component.getGenericType() instanceof ParameterizedType map)
+                    || !(map.getActualTypeArguments()[0] instanceof Class<?> key)
+                    || !key.isEnum()) {
+                return;
+            }
+            property.setAdditionalProperties(null);
+            for (Object word : key.getEnumConstants()) {
+                property.addProperty(word.toString().toLowerCase(Locale.ROOT), values);
+            }
+        });
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {

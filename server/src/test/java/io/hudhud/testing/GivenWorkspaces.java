@@ -3,14 +3,22 @@ package io.hudhud.testing;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.QuietHours;
+import io.hudhud.workspace.QuietSpan;
 import io.hudhud.workspace.Role;
 import io.hudhud.workspace.Workspaces;
 import io.hudhud.workspace.access.ApiKeys;
 import io.hudhud.workspace.access.Scope;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -56,6 +64,23 @@ public final class GivenWorkspaces {
                         Set.of(Scope.ALL.word())),
                 key,
                 http(key));
+    }
+
+    /** Marketing is held every day between these local times of the recipient. */
+    public static QuietHours quietMarketing(LocalTime from, LocalTime until) {
+        var everyDay = List.of(new QuietSpan(from, until));
+        return new QuietHours(
+                Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> everyDay)),
+                Map.of(),
+                List.of());
+    }
+
+    /** Sets the quiet hours of a workspace. */
+    public void areQuietForMarketing(WorkspaceId workspace, LocalTime from, LocalTime until) {
+        workspaces.changeQuietHours(
+                workspace,
+                quietMarketing(from, until),
+                workspaces.quietHours(workspace).version());
     }
 
     /** An API key of a role, with all scopes. */

@@ -1,7 +1,6 @@
 package io.hudhud.delivery.freeze;
 
 import io.hudhud.delivery.origin.Origin;
-import io.hudhud.shared.Purpose;
 import io.hudhud.workspace.QuietHours;
 import io.hudhud.workspace.Workspace;
 import java.time.Instant;
@@ -13,17 +12,17 @@ public final class DueTimes {
 
     private final Origin origin;
     private final ZoneId home;
-    private final @Nullable QuietHours quiet;
+    private final QuietHours quiet;
 
     public DueTimes(Origin origin, Workspace workspace) {
         this.origin = origin;
         this.home = workspace.zone();
-        this.quiet = origin.purpose() == Purpose.MARKETING ? workspace.quiet() : null;
+        this.quiet = workspace.quiet();
     }
 
     /** Whether zones make a difference, so that each needs batches of its own. */
     boolean dependOnZone() {
-        return origin.localTime() || quiet != null;
+        return origin.localTime() || quiet.areFor(origin.purpose());
     }
 
     /** When people of {@code zone} are due, not before {@code now}. */
@@ -40,11 +39,6 @@ public final class DueTimes {
     }
 
     private Instant afterQuiet(ZoneId zone, Instant due) {
-        var local = due.atZone(zone);
-        if (quiet == null || !quiet.contain(local.toLocalTime())) {
-            return due;
-        }
-        var end = local.with(quiet.until());
-        return (end.isAfter(local) ? end : end.plusDays(1)).toInstant();
+        return quiet.nextAllowed(due, zone, origin.purpose());
     }
 }

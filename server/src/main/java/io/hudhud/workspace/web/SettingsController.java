@@ -7,7 +7,6 @@ import io.hudhud.shared.Version;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Countries;
-import io.hudhud.workspace.QuietHours;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
 import io.hudhud.workspace.Workspace;
@@ -16,7 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -42,15 +40,12 @@ class SettingsController {
      * @param country ISO 3166 alpha-2
      * @param zone an IANA time zone
      * @param currency ISO 4217
-     * @param quietFrom marketing is held from this local time of the recipient; both or neither
      */
     record Settings(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
             @NotBlank String zone,
-            @NotBlank String currency,
-            @Nullable LocalTime quietFrom,
-            @Nullable LocalTime quietUntil) {}
+            @NotBlank String currency) {}
 
     private final Workspaces workspaces;
     private final AuditTrail audit;
@@ -83,7 +78,7 @@ class SettingsController {
         return answer(updated);
     }
 
-    private static Workspace workspace(Caller caller, Settings changed) {
+    private Workspace workspace(Caller caller, Settings changed) {
         var errors = new ArrayList<FieldProblem>();
         if (Countries.find(changed.country()).isEmpty()) {
             errors.add(FieldProblem.of("country", Kind.UNKNOWN, "has to be a country of ISO 3166, such as SA"));
@@ -104,36 +99,17 @@ class SettingsController {
                 changed.country(),
                 ZoneId.of(changed.zone()),
                 Currency.getInstance(changed.currency()),
-                quiet(changed.quietFrom(), changed.quietUntil()));
-    }
-
-    private static @Nullable QuietHours quiet(@Nullable LocalTime from, @Nullable LocalTime until) {
-        if (from == null && until == null) {
-            return null;
-        }
-        if (from == null || until == null) {
-            throw Problem.inField(
-                    from == null ? "quietFrom" : "quietUntil",
-                    Kind.REQUIRED,
-                    "give both ends of the quiet hours, or none");
-        }
-        if (from.equals(until)) {
-            throw Problem.inField("quietUntil", Kind.INVALID, "quiet hours have to begin and end at different times");
-        }
-        return new QuietHours(from, until);
+                workspaces.find(caller.workspace()).quiet());
     }
 
     private static ResponseEntity<Settings> answer(Workspaces.Versioned found) {
         var workspace = found.workspace();
-        var quiet = workspace.quiet();
         return ResponseEntity.ok()
                 .eTag(found.version().etag())
                 .body(new Settings(
                         workspace.name(),
                         workspace.country(),
                         workspace.zone().getId(),
-                        workspace.currency().getCurrencyCode(),
-                        quiet == null ? null : quiet.from(),
-                        quiet == null ? null : quiet.until()));
+                        workspace.currency().getCurrencyCode()));
     }
 }

@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says where a body is wrong without repeating what is in it. */
 final class UnreadableBody {
@@ -21,6 +22,7 @@ final class UnreadableBody {
                         + syntax.getLocation().getLineNr() + ", column "
                         + syntax.getLocation().getColumnNr();
             case UnrecognizedPropertyException unknown -> "'" + path(unknown) + "' is not known";
+            case ValueInstantiationException refused when saysWhy(refused) -> reason(refused);
             case DatabindException value -> "'" + path(value) + "' has the wrong form";
             case null, default -> "it is missing or not JSON";
         };
@@ -31,6 +33,8 @@ final class UnreadableBody {
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 FieldProblem.of(path(unknown), FieldProblem.Kind.UNKNOWN, "is not known");
+            case ValueInstantiationException refused
+            when saysWhy(refused) -> FieldProblem.of(path(refused), FieldProblem.Kind.INVALID, reason(refused));
             case DatabindException value
             when !value.getPath().isEmpty() ->
                 FieldProblem.of(path(value), FieldProblem.Kind.WRONG_FORM, "has the wrong form");
@@ -38,9 +42,26 @@ final class UnreadableBody {
         };
     }
 
+    /** Whether a value of ours refused to be made, with a sentence that says what is wrong and repeats nothing. */
+    private static boolean saysWhy(ValueInstantiationException refused) {
+        var cause = refused.getCause();
+        return cause instanceof IllegalArgumentException
+                && cause.getCause() == null
+                && cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0].getClassName().startsWith("io.hudhud.");
+    }
+
+    private static String reason(ValueInstantiationException refused) {
+        return refused.getCause() instanceof IllegalArgumentException cause
+                ? String.valueOf(cause.getMessage())
+                : "cannot be meant";
+    }
+
     private static String path(JacksonException e) {
         return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .collect(Collectors.joining("."));
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 }

@@ -8,7 +8,7 @@ import io.hudhud.delivery.Stage;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
-import io.hudhud.workspace.QuietHours;
+import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.workspace.Workspace;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -63,7 +63,7 @@ class DueTimesTest {
                 "SA",
                 RIYADH,
                 Currency.getInstance("SAR"),
-                new QuietHours(LocalTime.of(22, 0), LocalTime.of(9, 0)));
+                GivenWorkspaces.quietMarketing(LocalTime.of(22, 0), LocalTime.of(9, 0)));
         var origin = new Origin(
                 workspace.id(),
                 1,

@@ -38,6 +38,7 @@ class DoorsTest {
             "/api/v1/sessions/{id}",
             "/api/v1/templates/{id}/preview",
             "/api/v1/audiences/count",
+            "/api/v1/settings/words/probe",
             "/api/v1/campaigns/{id}/preflight");
 
     private record Route(HttpMethod method, String path, HandlerMethod handler) {
