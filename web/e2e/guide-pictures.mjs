@@ -1,0 +1,97 @@
+// Takes the pictures of docs/guide from a demo and from a new installation: npm run guide-pictures
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launch, open, signedIn } from './browser.mjs';
+import { demo, fresh } from './server.mjs';
+
+const FOLDER = resolve(import.meta.dirname, '../../docs/guide/images');
+const SIZE = { width: 1280, height: 800 };
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await launch();
+try {
+  const first = await fresh();
+  try {
+    await newInstallation(first);
+  } finally {
+    await first.end();
+  }
+  const server = await demo({ people: 1500 });
+  try {
+    await fromDemo(server);
+  } finally {
+    await server.end();
+  }
+} finally {
+  await browser.close();
+}
+
+async function inBoth(server, take, options = {}) {
+  for (const language of ['en', 'ar']) {
+    const page = await open(browser, server, { language, viewport: SIZE, ...options });
+    const picture = async (name) => {
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: join(FOLDER, `${name}${language === 'ar' ? '-ar' : ''}.png`), animations: 'disabled' });
+    };
+    await take(page, picture);
+    await page.context().close();
+  }
+}
+
+async function newInstallation(server) {
+  await inBoth(server, async (page, picture) => {
+    await page.goto('/sign-in');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await picture('sign-in');
+  });
+  const storageState = await signedIn(browser, server);
+  await inBoth(
+    server,
+    async (page, picture) => {
+      await page.goto('/setup?step=sender');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await picture('setup-sender');
+    },
+    { storageState },
+  );
+}
+
+async function fromDemo(server) {
+  const storageState = await signedIn(browser, server);
+  const { items: templates } = await server.api('GET', '/templates?search=autumn_offer');
+  const template = templates.find((one) => one.name === 'autumn_offer');
+  const senders = await server.api('GET', '/senders');
+  const draft = await server.api('POST', '/campaigns', {
+    name: 'Winter sale',
+    labels: [],
+    purpose: 'marketing',
+    sender: senders.items.find((one) => one.wabaId === template.wabaId).id,
+    template: template.id,
+    mapping: { variables: { 'body.first_name': { source: { from: 'contact', field: 'first_name' }, fallback: 'friend' } } },
+    languages: ['ar', 'en_US'],
+    audience: { include: { kind: 'all' }, exclude: [] },
+    schedule: { kind: 'now' },
+  });
+  const sent = (await server.api('GET', '/campaigns?limit=50')).items.find((one) => one.state === 'completed');
+  await inBoth(
+    server,
+    async (page, picture) => {
+      for (const step of ['template', 'content', 'review']) {
+        await page.goto(`/campaigns/edit/${draft.id}/${step}`);
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await picture(`campaign-${step}`);
+      }
+      await page.goto(`/campaigns/view/${sent.id}`);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await picture('campaign-view');
+      await page.goto(`/campaigns/view/${sent.id}/people`);
+      await page.getByRole('row').nth(1).getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor();
+      await picture('campaign-story');
+      await page.goto('/campaigns');
+      await page.getByRole('row').nth(1).waitFor();
+      await picture('campaigns');
+    },
+    { storageState },
+  );
+}
