@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, launch, open, overflow, PHONE, shot, signedIn, WIDE } from './browser.mjs';
 import { demo } from './server.mjs';
@@ -14,19 +16,24 @@ after(async () => {
   await server?.end();
 });
 
-const named = (words) => `${words} ${crypto.randomUUID().slice(0, 8)}`;
+const words = (language) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/locales/${language}/campaign-edit.json`)));
+const named = (what) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
 
-/** A draft of the demo's own template, for everybody. */
-async function draft(changes = {}) {
+async function template() {
   const { items } = await server.api('GET', '/templates?search=autumn_offer');
-  const template = items.find((one) => one.name === 'autumn_offer');
+  return items.find((one) => one.name === 'autumn_offer');
+}
+
+/** A draft that could be sent to everybody. */
+async function draft(changes = {}) {
+  const { id, wabaId } = await template();
   const senders = await server.api('GET', '/senders');
   return server.api('POST', '/campaigns', {
     name: named('Draft'),
     labels: [],
     purpose: 'marketing',
-    sender: senders.items.find((one) => one.wabaId === template.wabaId).id,
-    template: template.id,
+    sender: senders.items.find((one) => one.wabaId === wabaId).id,
+    template: id,
     mapping: { variables: { 'body.first_name': { source: { from: 'contact', field: 'first_name' }, fallback: 'friend' } } },
     languages: ['ar', 'en_US'],
     audience: { include: { kind: 'all' }, exclude: [] },
@@ -35,6 +42,146 @@ async function draft(changes = {}) {
   });
 }
 
+const saved = (page) => page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+
+test('from an empty page to a launch that is taken back', async () => {
+  const page = await open(browser, server, { storageState });
+  await page.goto('/campaigns/new');
+  await page.getByRole('searchbox', { name: 'Search by name or words' }).fill('autumn sale has begun');
+  await page.getByRole('button', { name: 'Use this template: autumn_offer' }).click();
+
+  await page.getByRole('heading', { name: 'Fill in the message' }).waitFor();
+  await page.getByRole('combobox', { name: 'Filled with' }).click();
+  await page.getByRole('option', { name: 'First name' }).click();
+  await page.getByLabel('If it is missing').fill('friend');
+  await saved(page);
+  await page.getByRole('group', { name: 'Whose message is shown' }).getByText('1 of 20').waitFor();
+  await page.getByRole('button', { name: 'Next person' }).click();
+  await page.getByText('2 of 20').waitFor();
+
+  await page.getByRole('link', { name: 'Next: Audience' }).click();
+  await page.getByRole('radio', { name: 'People with tags' }).check();
+  await page.getByRole('combobox', { name: 'Tags' }).click();
+  await page.getByRole('option', { name: /wholesale/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('status').getByText(/people chosen/).waitFor();
+  await page.getByRole('radio', { name: 'Everybody' }).check();
+  await saved(page);
+
+  await page.getByRole('link', { name: 'Next: Schedule' }).click();
+  await page.getByLabel('Messages per second').fill('20');
+  await page.getByLabel('Most that it may cost (SAR)').fill('1000');
+  await saved(page);
+  await page.reload();
+  await page.getByText('USD 266.67').waitFor();
+  assert.equal(await page.getByLabel('Most that it may cost (SAR)').inputValue(), '1000');
+
+  await page.getByRole('link', { name: 'Next: Review' }).click();
+  await page.getByText('Everything is in place.').waitFor();
+  await page.getByRole('button', { name: /^Send to [\d,]+ people/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Launch the campaign?' });
+  const question = await dialog.getByText(/^Type [\d,]+ to confirm/).textContent();
+  await dialog.getByRole('textbox').fill('7');
+  await dialog.getByRole('button', { name: 'Yes, launch it' }).click();
+  await dialog.getByText('This is not the number of people').waitFor();
+  assert.deepEqual(await axe(page), []);
+  await dialog.getByRole('textbox').fill(question.match(/[\d,]+/)[0]);
+  await dialog.getByRole('button', { name: 'Yes, launch it' }).click();
+
+  await page.waitForURL(/campaigns\/view/);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('heading', { name: 'Choose a template' }).waitFor();
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('of two who edit one draft, a person chooses whose stays', async () => {
+  const { id, settings } = await draft();
+  const page = await open(browser, server, { storageState });
+  const theirs = (name) => server.api('PUT', `/campaigns/${id}`, { ...settings, name }, { 'If-Match': `"${version}"` });
+  let { version } = await server.api('GET', `/campaigns/${id}`);
+  await page.goto(`/campaigns/edit/${id}/template`);
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.waitFor();
+
+  ({ version } = await theirs('Theirs'));
+  await name.fill('Mine');
+  const dialog = page.getByRole('dialog', { name: 'Two versions of this campaign' });
+  await dialog.getByText(/saved changes on/).waitFor();
+  await shot(page, 'conflict-en-light-1360');
+  assert.deepEqual(await axe(page), []);
+  await dialog.getByRole('button', { name: 'Keep mine' }).click();
+  await saved(page);
+  assert.equal((await server.api('GET', `/campaigns/${id}`)).settings.name, 'Mine');
+
+  ({ version } = await server.api('GET', `/campaigns/${id}`));
+  await theirs('Theirs again');
+  await name.fill('Mine again');
+  await dialog.getByRole('button', { name: 'Take theirs' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Theirs again' }).waitFor();
+  assert.equal(await name.inputValue(), 'Theirs again');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('nothing typed is lost when saving fails, the page is loaded again, or the session ends', async () => {
+  const { id } = await draft();
+  const page = await open(browser, server, { storageState });
+  await page.goto(`/campaigns/edit/${id}/template`);
+  const name = page.getByRole('textbox', { name: 'Name' });
+  const isSave = (url) => url.pathname === `/api/v1/campaigns/${id}`;
+  await page.route(isSave, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await name.fill('Typed without a connection');
+  await page.getByText('Could not be saved.').waitFor();
+  await shot(page, 'not-saved-en-light-1360');
+  assert.deepEqual(await axe(page), []);
+  await page.unroute(isSave);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Typed without a connection' }).waitFor();
+  await saved(page);
+
+  await page.context().clearCookies();
+  await name.fill('Typed after the session');
+  await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor();
+  await page.getByRole('textbox', { name: 'Password' }).fill(server.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await saved(page);
+  assert.equal((await server.api('GET', `/campaigns/${id}`)).settings.name, 'Typed after the session');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('the review says what is missing and leads there', async () => {
+  const { id } = await draft({ audience: undefined, mapping: { variables: {} } });
+  const page = await open(browser, server, { storageState });
+  await page.goto(`/campaigns/edit/${id}/review`);
+  const alert = page.getByRole('alert');
+  await alert.getByText('No audience is chosen.').waitFor();
+  await shot(page, 'review-problems-en-light-1360');
+  assert.deepEqual(await axe(page), []);
+  await alert.getByRole('link', { name: 'Go to Content' }).click();
+  await page.getByRole('heading', { name: 'Fill in the message' }).waitFor();
+  await page.context().close();
+});
+
+test('a test goes to the numbers that were typed', async () => {
+  const { id } = await draft();
+  const page = await open(browser, server, { storageState });
+  await page.goto(`/campaigns/edit/${id}/content`);
+  await page.getByRole('button', { name: 'Test send' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send a test' });
+  await dialog.getByLabel('Numbers').fill('0501234567');
+  await dialog.getByRole('button', { name: 'Send the test' }).click();
+  await dialog.getByText('Not a number with a country code').waitFor();
+  assert.deepEqual(await axe(page), []);
+  await dialog.getByLabel('Numbers').fill('+966 50 123 4567');
+  await dialog.getByRole('button', { name: 'Send the test' }).click();
+  await dialog.getByRole('status').getByText('+966501234567').waitFor();
+  await shot(page, 'test-send-en-light-1360');
+  assert.deepEqual(await axe(page), []);
+  await page.context().close();
+});
+
 const COMBINATIONS = [
   ['en', 'light', WIDE],
   ['ar', 'dark', WIDE],
@@ -42,19 +189,59 @@ const COMBINATIONS = [
   ['ar', 'light', PHONE],
 ];
 
-const STEPS = ['template', 'content', 'audience', 'schedule', 'review'];
-
 for (const [language, scheme, viewport] of COMBINATIONS) {
   test(`every step in ${language}, ${scheme}, ${viewport.width} px`, async () => {
-    const { id } = await draft();
+    const t = words(language);
+    const later = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const { id } = await draft({
+      audience: { include: { kind: 'tags', match: 'any', tags: ['VIP', 'newsletter'] }, exclude: [{ kind: 'tags', match: 'all', tags: ['wholesale'] }] },
+      schedule: { kind: 'at', time: `${later}T10:00`, zone: 'Asia/Riyadh' },
+    });
     const page = await open(browser, server, { language, scheme, viewport, storageState });
-    for (const step of STEPS) {
-      await page.goto(`/campaigns/edit/${id}/${step}`);
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.waitForLoadState('networkidle');
-      await shot(page, `edit-${step}-${language}-${scheme}-${viewport.width}`, { fullPage: true });
-      assert.deepEqual(await axe(page), [], step);
-      assert.equal(await overflow(page), 0, step);
+    const steps = page.getByRole('navigation', { name: t.steps.label });
+    const look = async (name) => {
+      await shot(page, `edit-${name}-${language}-${scheme}-${viewport.width}`, { fullPage: true });
+      assert.deepEqual(await axe(page), [], name);
+      assert.equal(await overflow(page), 0, name);
+    };
+    await page.goto(`/campaigns/edit/${id}/template`);
+    await page.getByRole('heading', { level: 3, name: 'autumn_offer' }).waitFor();
+    await look('template');
+    await steps.getByRole('link', { name: t.steps.content }).click();
+    await page.getByRole('heading', { name: t.content.title }).waitFor();
+    await page.getByRole('combobox', { name: t.content.from }).click();
+    await page.getByRole('option', { name: t.contactField.first_name }).waitFor();
+    await look('content');
+    await page.keyboard.press('Escape');
+    await steps.getByRole('link', { name: t.steps.audience }).click();
+    await page.getByRole('heading', { name: t.exclude.title }).waitFor();
+    await page.getByRole('status').getByText(language === 'ar' ? /مختار/ : /people chosen/).waitFor();
+    await look('audience');
+    await steps.getByRole('link', { name: t.steps.schedule }).click();
+    await page.getByText(/1448|1449/).waitFor();
+    await look('schedule');
+    await page.getByRole('button', { name: t.schedule.day, exact: true }).click();
+    await page.getByRole('button', { name: t.schedule.nextMonth }).waitFor();
+    await look('calendar');
+    await page.keyboard.press('Escape');
+    await steps.getByRole('link', { name: t.steps.review }).click();
+    await page.getByText(t.launch.ready).waitFor();
+    await look('review');
+    await page.getByRole('button', { name: t.reach.showNamed.split('{{')[0] }).first().click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await look('left-out');
+    await page.getByRole('dialog').getByRole('button').first().click();
+    if (viewport === PHONE) {
+      await page.getByRole('button', { name: t.preview.open, exact: true }).click();
+      await page.getByRole('dialog', { name: t.preview.title }).getByRole('group', { name: t.preview.people }).waitFor();
+      await look('drawer');
+      await page.keyboard.press('Escape');
+      await page.setViewportSize({ width: 360, height: 800 });
+      for (const step of ['template', 'content', 'audience', 'schedule', 'review']) {
+        await steps.getByRole('link', { name: t.steps[step] }).click();
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        assert.equal(await overflow(page), 0, `${step} at 360 px`);
+      }
     }
     assert.deepEqual(page.troubles, []);
     await page.context().close();

@@ -130,13 +130,14 @@ function described(facts, end) {
     password: facts.password,
     end,
     /** The API as a program uses it: for what a test needs and no person would do by hand. */
-    async api(method, path, body) {
+    async api(method, path, body, headers = {}) {
       const answer = await fetch(`${facts.url}/api/v1${path}`, {
         method,
         headers: {
           Authorization: `Bearer ${facts.api_key}`,
           'Content-Type': 'application/json',
           'Idempotency-Key': crypto.randomUUID(),
+          ...headers,
         },
         body: body === undefined ? undefined : JSON.stringify(body),
       });

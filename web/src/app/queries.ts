@@ -2,7 +2,8 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { Refusal } from '../api/problem';
 import { sessionLost } from './lost-session';
 
-function notice(refusal: unknown) {
+/** For what asks the server beside queries and mutations. */
+export function notice(refusal: unknown) {
   if (refusal instanceof Refusal && refusal.signedOut) sessionLost.set(refusal.problem.reason ?? refusal.code);
 }
 

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Select, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../../components/Panel';
+import { inPlace } from '../../../../components/in-place';
 import { PeopleChoice } from './PeopleChoice';
 import { peopleOf, type People, type PeopleKind } from './people';
 import classes from './Audience.module.css';
@@ -23,6 +24,7 @@ export function Exclusions({ excluded, onChange }: { excluded: People[]; onChang
         {excluded.map((people, at) => (
           <div key={at} className={classes.row}>
             <Select
+              {...inPlace}
               label={t('exclude.kind')}
               allowDeselect={false}
               data={KINDS.map((kind) => ({ value: kind, label: t(`exclude.${kind}`) }))}

@@ -4,6 +4,7 @@ import { Group, MultiSelect, SegmentedControl, Select, Text } from '@mantine/cor
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { inPlace } from '../../../../components/in-place';
 import type { People } from './people';
 
 /** Which tags, or which list. */
@@ -18,6 +19,7 @@ export function PeopleChoice({ people, onChange }: { people: People; onChange: (
     return (
       <Group align="end" gap="sm" wrap="wrap">
         <MultiSelect
+          {...inPlace}
           style={{ flex: '1 1 220px' }}
           label={t('audience.whichTags')}
           placeholder={people.tags.length ? undefined : t('audience.chooseTags')}
@@ -50,6 +52,7 @@ export function PeopleChoice({ people, onChange }: { people: People; onChange: (
   if (people.kind === 'list') {
     return (
       <Select
+        {...inPlace}
         label={t('audience.whichList')}
         placeholder={t('audience.chooseList')}
         searchable

@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useWorkspace } from '../../../../app/session';
+import { inPlace } from '../../../../components/in-place';
 
 type Format = Schemas['Format'];
 
@@ -25,6 +26,7 @@ export function FormatFields({ value, onChange }: FormatFieldsProps) {
   return (
     <>
       <Select
+        {...inPlace}
         label={t('format.label')}
         allowDeselect={false}
         data={Object.keys(start).map((as) => ({ value: as, label: t(`format.${as}`) }))}
@@ -43,6 +45,7 @@ export function FormatFields({ value, onChange }: FormatFieldsProps) {
       )}
       {value?.as === 'date' && (
         <Select
+          {...inPlace}
           label={t('format.style')}
           allowDeselect={false}
           data={STYLES.map((style) => ({ value: style, label: t(`format.${style}`) }))}

@@ -4,6 +4,7 @@ import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { Panel } from '../../../../components/Panel';
+import { inPlace } from '../../../../components/in-place';
 import { sendableLanguages } from '../template/choose';
 import { useWizard, type Template } from '../wizard/context';
 
@@ -16,6 +17,7 @@ export function LanguageOrder({ template }: { template: Template }) {
   return (
     <Panel title={t('languages.title')}>
       <MultiSelect
+        {...inPlace}
         label={t('languages.order')}
         description={t('languages.hint')}
         placeholder={settings.languages.length ? undefined : t('languages.none')}

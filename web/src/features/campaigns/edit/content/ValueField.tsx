@@ -7,6 +7,7 @@ import { choiceOf, CONTACT_FIELDS, sourceOf, withSource, type Assignment } from 
 import { useSources } from './useSources';
 import type { Variable } from './variable-words';
 import classes from './Content.module.css';
+import { inPlace } from '../../../../components/in-place';
 
 interface ValueFieldProps {
   variable: Variable;
@@ -25,6 +26,7 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
     <>
       <div className={classes.row}>
         <Select
+          {...inPlace}
           label={t('content.from')}
           placeholder={t('content.choose')}
           searchable
@@ -37,6 +39,7 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
         />
         {source?.from === 'lookup' && (
           <Select
+            {...inPlace}
             label={t('content.lookupBy')}
             allowDeselect={false}
             data={CONTACT_FIELDS.map((field) => ({ value: field, label: t(`contactField.${field}`) }))}

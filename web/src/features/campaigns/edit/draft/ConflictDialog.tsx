@@ -7,9 +7,10 @@ import type { Campaign, DraftKeeper } from './DraftKeeper';
 export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: DraftKeeper }) {
   const { t } = useTranslation('campaign-edit');
   const fmt = useFmt();
+  const who = theirs.updatedBy.name;
   return (
     <Modal opened onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('conflict.title')}>
-      <Text>{t('conflict.text', { when: fmt.moment(theirs.updatedAt) })}</Text>
+      <Text>{t(who ? 'conflict.textBy' : 'conflict.text', { who, when: fmt.moment(theirs.updatedAt) })}</Text>
       <Text mt="sm" c="dimmed" size="sm">
         {t('conflict.choose')}
       </Text>

@@ -1,25 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { $api, api } from '../../../../api/client';
+import { notice } from '../../../../app/queries';
 import { DraftKeeper, type Campaign, type Draft } from './DraftKeeper';
 
 export const campaignQuery = (id: string) =>
   $api.queryOptions('get', '/api/v1/campaigns/{id}', { params: { path: { id } } });
 
-/** A draft as it is being edited; it saves itself. */
-export function useDraft(campaign: Campaign): [Draft, DraftKeeper] {
+/** A draft as it is being edited; it saves itself. @param readAt when the campaign was read last */
+export function useDraft(campaign: Campaign, readAt: number): [Draft, DraftKeeper] {
   const client = useQueryClient();
   const [keeper] = useState(() => {
     const { id } = campaign;
     const { queryKey } = campaignQuery(id);
     return new DraftKeeper(id, campaign, {
       save: async (settings, version) => {
-        const { data } = await api.PUT('/api/v1/campaigns/{id}', {
-          params: { path: { id }, header: { 'If-Match': `"${version}"` } },
-          body: settings,
-        });
-        client.setQueryData(queryKey, data!);
-        return data!;
+        const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+        try {
+          const { data } = await api.PUT('/api/v1/campaigns/{id}', { params, body: settings });
+          client.setQueryData(queryKey, data!);
+          return data!;
+        } catch (problem) {
+          notice(problem);
+          throw problem;
+        }
       },
       load: async () => {
         const { data } = await api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } });
@@ -37,6 +41,6 @@ export function useDraft(campaign: Campaign): [Draft, DraftKeeper] {
       keeper.stop();
     };
   }, [keeper]);
-  useEffect(() => keeper.seen(campaign), [keeper, campaign]);
+  useEffect(() => keeper.seen(campaign), [keeper, campaign, readAt]);
   return [useSyncExternalStore(keeper.subscribe, keeper.now), keeper];
 }

@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconUserOff } from '@tabler/icons-re
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { useWorkspace } from '../../../../app/session';
+import { ErrorBox } from '../../../../components/ErrorBox';
 import { Message } from '../../../../components/message/Message';
 import { Phone } from '../../../../components/message/Phone';
 import { useWizard } from '../wizard/context';
@@ -22,7 +23,7 @@ export function PreviewPane({ person, onPerson }: PreviewPaneProps) {
   const fmt = useFmt();
   const { name } = useWorkspace();
   const { template, sender } = useWizard();
-  const { people, previews, busy } = usePreview();
+  const { people, ofAudience, previews, busy, problem, retry } = usePreview();
   const at = people.length ? person % people.length : 0;
   const shown = people[at];
   const preview = previews?.previews.find((one) => one.contact === shown?.id)?.preview;
@@ -52,6 +53,12 @@ export function PreviewPane({ person, onPerson }: PreviewPaneProps) {
               <IconChevronRight size={20} className="flips" aria-hidden />
             </ActionIcon>
           </div>
+          {!ofAudience && (
+            <Text size="xs" c="dimmed" ta="center">
+              {t('preview.notYours')}
+            </Text>
+          )}
+          {problem && !previews && <ErrorBox title={t('preview.failed')} problem={problem} onRetry={() => void retry()} />}
           {skipped && (
             <Alert color="orange" variant="light" icon={<IconUserOff aria-hidden />} p="sm">
               <Text size="sm">{t(`preview.skipped.${skipped.reason}`)}</Text>

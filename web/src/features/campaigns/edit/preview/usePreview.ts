@@ -7,7 +7,7 @@ import { usePeople } from './usePeople';
 /** How the message reads to real people, with the mapping as it is being typed. */
 export function usePreview() {
   const { settings, template } = useWizard();
-  const people = usePeople();
+  const { people, ofAudience } = usePeople();
   const [mapping] = useDebouncedValue(settings.mapping, 300);
   const contacts = people.map((person) => person.id);
   const { languages } = settings;
@@ -26,5 +26,5 @@ export function usePreview() {
   });
   // Those of the template before are nobody's.
   const fits = query.data?.template === template?.id;
-  return { people, previews: fits ? query.data : undefined, busy: query.isFetching, problem: query.error, retry: query.refetch };
+  return { people, ofAudience, previews: fits ? query.data : undefined, busy: query.isFetching, problem: query.error, retry: query.refetch };
 }

@@ -8,9 +8,11 @@ import type { Report } from './usePreflight';
 import classes from './Review.module.css';
 
 /** What stands in the way, each with the step that mends it; and what a person should know before. */
-export function Findings({ report: { problems, warnings } }: { report: Report }) {
+export function Findings({ report }: { report: Report }) {
   const { t } = useTranslation('campaign-edit');
   const { campaign } = useWizard();
+  const problems = onceEach(report.problems);
+  const warnings = onceEach(report.warnings);
   return (
     <>
       {problems.length > 0 && (
@@ -38,4 +40,9 @@ export function Findings({ report: { problems, warnings } }: { report: Report })
       )}
     </>
   );
+}
+
+/** The same may be said of several languages. */
+function onceEach<Finding extends { code: string }>(findings: Finding[]): Finding[] {
+  return findings.filter((one, at) => findings.findIndex((other) => other.code === one.code) === at);
 }

@@ -15,15 +15,16 @@ const LaunchDialog = lazy(() => import('./LaunchDialog').then((file) => ({ defau
 export function LaunchPanel({ report }: { report: Report }) {
   const { t } = useTranslation('campaign-edit');
   const fmt = useFmt();
-  const { draft, readOnly, settings } = useWizard();
+  const { campaign, draft, readOnly, settings } = useWizard();
   const [asking, dialog] = useDisclosure(false);
   const people = report.reach?.toSend ?? 0;
-  const ready = report.problems.length === 0 && draft.state === 'saved' && !readOnly;
+  const waits = report.guards.approval && campaign.approval?.state !== 'approved';
+  const why = report.problems.length ? 'notYet' : waits ? 'approvalFirst' : draft.state === 'saved' ? 'ready' : 'savingFirst';
   return (
     <Panel>
       <div className={classes.launch}>
-        <Text>{t(report.problems.length ? 'launch.notYet' : 'launch.ready')}</Text>
-        <Button size="md" disabled={!ready} leftSection={<IconSend size={20} className="flips" aria-hidden />} onClick={dialog.open}>
+        <Text>{t(`launch.${why}`)}</Text>
+        <Button size="md" disabled={why !== 'ready' || readOnly} leftSection={<IconSend size={20} className="flips" aria-hidden />} onClick={dialog.open}>
           {t(settings.schedule.kind === 'now' ? 'launch.send' : 'launch.schedule', { count: people, n: fmt.number(people) })}
         </Button>
       </div>

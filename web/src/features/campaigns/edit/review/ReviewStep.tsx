@@ -2,6 +2,8 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { Panel } from '../../../../components/Panel';
+import { useWizard } from '../wizard/context';
+import { ApprovalPanel } from './ApprovalPanel';
 import { CostTable } from './CostTable';
 import { Findings } from './Findings';
 import { LaunchPanel } from './LaunchPanel';
@@ -13,6 +15,7 @@ import classes from './Review.module.css';
 /** All that a launch would come to, before it. */
 export function ReviewStep() {
   const { t } = useTranslation('campaign-edit');
+  const { campaign } = useWizard();
   const preflight = usePreflight();
   const report = preflight.data;
   if (!report) {
@@ -33,6 +36,7 @@ export function ReviewStep() {
       </Panel>
       {report.reach && <ReachPanel reach={report.reach} />}
       {report.cost && <CostTable cost={report.cost} />}
+      {(report.guards.approval || campaign.approval) && <ApprovalPanel report={report} />}
       <LaunchPanel report={report} />
     </div>
   );

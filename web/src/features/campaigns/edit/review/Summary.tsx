@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { useMoney, type Money } from '../../../../components/money';
 import { useWizard } from '../wizard/context';
-import { useMoney } from './useMoney';
 import type { Report } from './usePreflight';
 import classes from './Review.module.css';
 
@@ -48,7 +48,9 @@ export function Summary({ report }: { report: Report }) {
         </>
       )}
       <dt>{t('review.cost')}</dt>
-      <dd>{cost?.usd === undefined ? t('review.costUnknown') : money.both(cost.usd)}</dd>
+      <dd>{cost?.usd === undefined ? t('review.costUnknown') : both(money(cost.usd))}</dd>
     </dl>
   );
 }
+
+const both = ({ amount, usd }: Money) => (usd ? `${amount} (${usd})` : amount);

@@ -41,6 +41,8 @@ export function MomentInput({ label, description, zone, showZone = true, value, 
           firstDayOfWeek={0}
           weekendDays={[5, 6]}
           minDate={new Date()}
+          classNames={{ day: classes.day }}
+          popoverProps={{ withinPortal: false, withRoles: false }}
           clearable
           clearButtonProps={{ 'aria-label': t('schedule.clearDay') }}
           ariaLabels={{ nextMonth: t('schedule.nextMonth'), previousMonth: t('schedule.previousMonth') }}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../../api/client';
 import { useWorkspace } from '../../../../app/session';
 import { Panel } from '../../../../components/Panel';
+import { inPlace } from '../../../../components/in-place';
 import { useWizard } from '../wizard/context';
 import { MomentInput } from './MomentInput';
 import { localOf } from './zoned';
@@ -50,6 +51,7 @@ export function Start() {
                   />
                   {schedule.kind === 'at' && (
                     <Select
+                      {...inPlace}
                       maw={460}
                       label={t('schedule.zone')}
                       searchable

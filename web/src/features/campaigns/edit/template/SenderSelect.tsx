@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Sender } from '../wizard/context';
+import { inPlace } from '../../../../components/in-place';
 
 interface SenderSelectProps {
   senders: Sender[];
@@ -13,6 +14,7 @@ export function SenderSelect({ senders, value, onChange }: SenderSelectProps) {
   const { t } = useTranslation('campaign-edit');
   return (
     <Select
+      {...inPlace}
       label={t('basics.sender')}
       description={t('basics.senderHint')}
       placeholder={t('basics.senderChoose')}

@@ -9,6 +9,7 @@ import { usePeople } from '../preview/usePeople';
 import { sendableLanguages } from '../template/choose';
 import { useWizard } from '../wizard/context';
 import { keep, kept } from '../../../../app/preferences';
+import { inPlace } from '../../../../components/in-place';
 import { readNumbers } from './numbers';
 
 const MOST = 10;
@@ -19,7 +20,7 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
   const { t } = useTranslation('campaign-edit');
   const fmt = useFmt();
   const { campaign, keeper, template } = useWizard();
-  const people = usePeople();
+  const { people } = usePeople();
   const shown = people.length ? people[person % people.length] : undefined;
   const [typed, setTyped] = useState(kept(LAST) ?? '');
   const [language, setLanguage] = useState<string | null>(null);
@@ -68,6 +69,7 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
         />
         {template && template.variants.length > 1 && (
           <Select
+            {...inPlace}
             label={t('test.language')}
             placeholder={t('test.ownLanguage')}
             clearable

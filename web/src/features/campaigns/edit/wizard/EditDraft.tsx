@@ -9,9 +9,15 @@ import { WizardContext, type Wizard } from './context';
 import { WizardPage } from './WizardPage';
 import type { Step } from './steps';
 
+interface EditDraftProps {
+  campaign: Campaign;
+  readAt: number;
+  step: Step;
+}
+
 /** Holds the draft while its steps come and go. */
-export function EditDraft({ campaign, step }: { campaign: Campaign; step: Step }) {
-  const [draft, keeper] = useDraft(campaign);
+export function EditDraft({ campaign, readAt, step }: EditDraftProps) {
+  const [draft, keeper] = useDraft(campaign, readAt);
   const { settings } = draft;
   const readOnly = !useMay('marketer');
   const senders = useSenders();

@@ -38,5 +38,5 @@ export function EditPage() {
       </Page>
     );
   }
-  return <EditDraft key={id} campaign={campaign.data} step={isStep(step) ? step : 'template'} />;
+  return <EditDraft key={id} campaign={campaign.data} readAt={campaign.dataUpdatedAt} step={isStep(step) ? step : 'template'} />;
 }
