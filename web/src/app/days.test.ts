@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, isDay, minuteOf, startOf, weekOf } from './days';
+import { addDays, addMonths, dayOf, daysBetween, minuteOf, startOf, weekOf } from './days';
+import { isDay } from './is-day';
 
 test('a day begins when clocks in the zone say so', () => {
   expect(startOf('2026-11-22', 'Asia/Riyadh').toISOString()).toBe('2026-11-21T21:00:00.000Z');

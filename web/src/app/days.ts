@@ -29,9 +29,6 @@ function shown(at: Date, zone: string | undefined): number {
   return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
 }
 
-export const isDay = (text: unknown): text is Day =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
-
 export function dayOf(at: Date | string, zone: string | undefined): Day {
   return new Date(shown(new Date(at), zone)).toISOString().slice(0, 10);
 }

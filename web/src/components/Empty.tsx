@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Hoopoe } from './Hoopoe';
 import classes from './Empty.module.css';
@@ -8,9 +7,7 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
   return (
     <div className={classes.empty}>
       <Hoopoe size={64} />
-      <Text c="dimmed" maw={420} ta="center">
-        {children}
-      </Text>
+      <p className={classes.words}>{children}</p>
       {action}
     </div>
   );

@@ -2,15 +2,27 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/Empty';
-import { ErrorBox } from '../../components/ErrorBox';
+import { useProblemWords } from '../../components/problem-words';
+import classes from './Broken.module.css';
 
-/** A page that could not be shown at all. */
+/** A page that could not be shown at all. Little is needed to say so: it comes with every page. */
 export function Broken({ error, reset }: { error: unknown; reset?: () => void }) {
   const { t } = useTranslation();
+  const words = useProblemWords(error);
   return (
-    <main style={{ maxWidth: 640, margin: '10vh auto', padding: 16 }}>
-      <h1 style={{ fontSize: '1.5rem' }}>{t('broken.title')}</h1>
-      <ErrorBox title={t('broken.what')} problem={error} onRetry={reset ?? (() => location.reload())} />
+    <main className={classes.broken}>
+      <h1>{t('broken.title')}</h1>
+      <div role="alert" className={classes.problem}>
+        <p>{words.text}</p>
+        {words.reference && (
+          <p>
+            {t('reference')} <code className="ltr">{words.reference}</code>
+          </p>
+        )}
+      </div>
+      <Button variant="default" onClick={reset ?? (() => location.reload())}>
+        {t('tryAgain')}
+      </Button>
     </main>
   );
 }
@@ -19,7 +31,7 @@ export function NotFound() {
   const { t } = useTranslation();
   return (
     <div>
-      <h1 style={{ fontSize: '1.5rem', textAlign: 'center', marginTop: '8vh' }}>{t('notFound.title')}</h1>
+      <h1 className={classes.notFound}>{t('notFound.title')}</h1>
       <Empty
         action={
           <Button variant="default" component={Link} to="/campaigns">

@@ -7,7 +7,7 @@ import classes from './Banner.module.css';
 
 /** Says that what is shown may be old, and since when. */
 export function ConnectionBanner() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('connection');
   const fmt = useFmt();
   const connection = useConnection();
   const [since, setSince] = useState<Date>();
@@ -21,7 +21,7 @@ export function ConnectionBanner() {
     <div role="status">
       <p className={classes.quiet}>
         <Icon size={18} aria-hidden />
-        {t(`connection.${connection}`, { time: since ? fmt.time(since) : '' })}
+        {t(connection, { time: since ? fmt.time(since) : '' })}
       </p>
     </div>
   );

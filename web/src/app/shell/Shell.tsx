@@ -8,15 +8,17 @@ import { showTimesIn } from '../fmt';
 import { useSessionLost } from '../lost-session';
 import { useWorkspace } from '../session';
 import { AccountMenu } from './AccountMenu';
-import { ConnectionBanner } from './ConnectionBanner';
 import { LanguageButton } from './LanguageButton';
-import { MarketingBanner } from './marketing/MarketingBanner';
-import { MarketingSwitch } from './marketing/MarketingSwitch';
 import { Navigation } from './Navigation';
 import { SchemeButton } from './SchemeButton';
 import { SetupBanner } from './SetupBanner';
 import classes from './Shell.module.css';
 
+// What is not needed at first comes after the page.
+const AlarmsBell = lazy(() => import('./alarms/AlarmsBell').then((file) => ({ default: file.AlarmsBell })));
+const ConnectionBanner = lazy(() => import('./ConnectionBanner').then((file) => ({ default: file.ConnectionBanner })));
+const MarketingBanner = lazy(() => import('./marketing/MarketingBanner').then((file) => ({ default: file.MarketingBanner })));
+const MarketingSwitch = lazy(() => import('./marketing/MarketingSwitch').then((file) => ({ default: file.MarketingSwitch })));
 const NavigationDrawer = lazy(() => import('./NavigationDrawer').then((file) => ({ default: file.NavigationDrawer })));
 const LostSession = lazy(() => import('./LostSession').then((file) => ({ default: file.LostSession })));
 
@@ -39,14 +41,19 @@ export function Shell() {
       <header className={classes.header}>
         <Burger className={classes.burger} size="sm" opened={open} onClick={drawer.toggle} aria-label={t('openNavigation')} />
         <div className={classes.gap} />
+        <Suspense fallback={null}>
+          <MarketingSwitch />
+          <AlarmsBell />
+        </Suspense>
         <LanguageButton />
         <SchemeButton />
-        <MarketingSwitch />
         <AccountMenu />
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>
-        <ConnectionBanner />
-        <MarketingBanner />
+        <Suspense fallback={null}>
+          <ConnectionBanner />
+          <MarketingBanner />
+        </Suspense>
         <SetupBanner />
         <Suspense fallback={<PagePending />}>
           <Outlet />

@@ -11,7 +11,7 @@ const MarketingDialog = lazy(() => import('./MarketingDialog').then((file) => ({
 
 /** On every page while all marketing is stopped: since when, by whom and why. */
 export function MarketingBanner() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('marketing');
   const fmt = useFmt();
   const marketing = useMarketing();
   const mayResume = useMay('admin');
@@ -19,16 +19,16 @@ export function MarketingBanner() {
   if (!marketing?.stopped) return null;
   const { since, by, why } = marketing;
   return (
-    <section className={classes.loud} aria-label={t('marketing.stopped')}>
+    <section className={classes.loud} aria-label={t('stopped')}>
       <IconHandStop size={22} aria-hidden />
       <div className={classes.words}>
-        <strong>{t('marketing.stopped')}</strong>{' '}
-        {since && t(by ? 'marketing.sinceBy' : 'marketing.since', { time: fmt.near(since), by: by && `\u2068${by}\u2069` })}{' '}
+        <strong>{t('stopped')}</strong>{' '}
+        {since && t(by ? 'sinceBy' : 'since', { time: fmt.near(since), by: by && `\u2068${by}\u2069` })}{' '}
         {why && <q dir="auto">{why}</q>}
       </div>
       {mayResume && (
         <Button variant="default" size="sm" onClick={() => setAsked(true)}>
-          {t('marketing.resume')}
+          {t('resume')}
         </Button>
       )}
       <Suspense fallback={null}>{asked && <MarketingDialog stop={false} onClose={() => setAsked(false)} />}</Suspense>

@@ -17,7 +17,7 @@ const LONGEST = 300;
 
 /** Asks before all marketing is stopped or goes on, with how many campaigns that is about. */
 export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('marketing');
   const fmt = useFmt();
   const [why, setWhy] = useState('');
   const changed = useMarketingChanged();
@@ -29,11 +29,11 @@ export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
         : api.DELETE('/api/v1/holds/marketing'),
     onSuccess: async () => {
       await changed();
-      void done(t(stop ? 'marketing.nowStopped' : 'marketing.nowResumed'));
+      void done(t(stop ? 'nowStopped' : 'nowResumed'));
       onClose();
     },
   });
-  const words = stop ? 'marketing.stopDialog' : 'marketing.resumeDialog';
+  const words = stop ? 'stopDialog' : 'resumeDialog';
   const active = counts.data?.active;
   return (
     <Modal opened onClose={onClose} title={t(`${words}.title`)} closeButtonProps={{ 'aria-label': t('common:close') }}>
@@ -46,8 +46,8 @@ export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
         )}
         {stop && (
           <Textarea
-            label={t('marketing.why')}
-            description={t('marketing.whyHint')}
+            label={t('why')}
+            description={t('whyHint')}
             dir="auto"
             autosize
             minRows={2}
@@ -56,7 +56,7 @@ export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
             onChange={(event) => setWhy(event.currentTarget.value)}
           />
         )}
-        {change.isError && <ErrorBox title={t('marketing.failed')} problem={change.error} />}
+        {change.isError && <ErrorBox title={t('failed')} problem={change.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('common:cancel')}

@@ -9,7 +9,7 @@ const MarketingDialog = lazy(() => import('./MarketingDialog').then((file) => ({
 
 /** Stops all marketing at once, from any page. While it is stopped, the banner lets it go on. */
 export function MarketingSwitch() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('marketing');
   const mayStop = useMay('admin');
   const marketing = useMarketing();
   const [asked, setAsked] = useState(false);
@@ -20,8 +20,8 @@ export function MarketingSwitch() {
         variant="subtle"
         color="gray"
         c="inherit"
-        aria-label={t('marketing.stop')}
-        title={t('marketing.stop')}
+        aria-label={t('stop')}
+        title={t('stop')}
         onClick={() => setAsked(true)}
       >
         <IconHandStop size={20} stroke={1.6} />

@@ -1,5 +1,4 @@
-import '@mantine/core/styles/Table.css';
-import { Checkbox, Table, VisuallyHidden } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
 import classes from './CampaignTable.module.css';
@@ -24,11 +23,11 @@ export function CampaignTable({ rows, search, selection, onSearch, ...actions }:
   const number = (n: number | undefined) => (n === undefined ? '–' : fmt.number(n));
   return (
     <div className={classes.scroll}>
-      <Table verticalSpacing="sm" horizontalSpacing={10} aria-label={t('title')}>
-        <Table.Thead>
-          <Table.Tr>
+      <table aria-label={t('title')}>
+        <thead>
+          <tr>
             {selection && (
-              <Table.Th w={44}>
+              <th>
                 <Checkbox
                   aria-label={t('select.all')}
                   disabled={closable.length === 0}
@@ -36,66 +35,66 @@ export function CampaignTable({ rows, search, selection, onSearch, ...actions }:
                   indeterminate={selection.ids.size > 0 && !closable.every((id) => selection.ids.has(id))}
                   onChange={() => selection.toggleAll(closable)}
                 />
-              </Table.Th>
+              </th>
             )}
             <SortHeader by="name" first="asc" {...sort} />
-            <Table.Th>{t('columns.status')}</Table.Th>
+            <th>{t('columns.status')}</th>
             <SortHeader by="audience" first="desc" atEnd {...sort} />
-            <Table.Th ta="end">{t('columns.sent')}</Table.Th>
-            <Table.Th>{t('columns.delivered')}</Table.Th>
-            <Table.Th>{t('columns.read')}</Table.Th>
-            {clicksKnown && <Table.Th>{t('columns.clicked')}</Table.Th>}
-            <Table.Th ta="end">{t('columns.failed')}</Table.Th>
+            <th className={classes.number}>{t('columns.sent')}</th>
+            <th>{t('columns.delivered')}</th>
+            <th>{t('columns.read')}</th>
+            {clicksKnown && <th>{t('columns.clicked')}</th>}
+            <th className={classes.number}>{t('columns.failed')}</th>
             <SortHeader by="launched" first="desc" {...sort} />
-            <Table.Th w={52}>
+            <th>
               <VisuallyHidden>{t('columns.menu')}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <Table.Tr key={row.id} bg={selection?.ids.has(row.id) ? 'var(--mantine-color-crest-light)' : undefined}>
+            <tr key={row.id} data-chosen={selection?.ids.has(row.id) || undefined}>
               {selection && (
-                <Table.Td>
+                <td>
                   <RowCheck row={row} selection={selection} />
-                </Table.Td>
+                </td>
               )}
-              <Table.Td miw={150}>
+              <td className={classes.name}>
                 <RowName row={row} />
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 <Status row={row} />
-              </Table.Td>
-              <Table.Td ta="end" className="num">
+              </td>
+              <td className={`${classes.number} num`}>
                 {number(row.audience || undefined)}
-              </Table.Td>
-              <Table.Td ta="end" className="num">
-                {number(row.sent)}
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td className={`${classes.number} num`}>
+                {number(row.audience ? row.sent : undefined)}
+              </td>
+              <td>
                 <Share n={row.delivered} of={row.sent} />
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 <Share n={row.read} of={row.delivered} />
-              </Table.Td>
+              </td>
               {clicksKnown && (
-                <Table.Td>
+                <td>
                   <Share n={row.clicked} of={row.delivered} />
-                </Table.Td>
+                </td>
               )}
-              <Table.Td ta="end">
-                <Failed n={row.failed} />
-              </Table.Td>
-              <Table.Td className="num">
+              <td className={classes.number}>
+                <Failed n={row.audience ? row.failed : undefined} />
+              </td>
+              <td className="num">
                 <When row={row} />
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 <RowMenu row={row} {...actions} />
-              </Table.Td>
-            </Table.Tr>
+              </td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   );
 }

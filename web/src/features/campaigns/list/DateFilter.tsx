@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, dayOf, isDay, type Day } from '../../../app/days';
+import { addDays, dayOf, type Day } from '../../../app/days';
 import { useFmt } from '../../../app/fmt';
+import { isDay } from '../../../app/is-day';
 import classes from './Filters.module.css';
 
 interface DateFilterProps {

@@ -62,6 +62,8 @@ export function Filters({ search, onChange }: FiltersProps) {
       {isFiltered(search) && (
         <Button
           variant="subtle"
+          px="xs"
+          className={classes.clear}
           onClick={() => change({ q: undefined, sender: undefined, template: undefined, from: undefined, until: undefined })}
         >
           {t('common:clearFilters')}

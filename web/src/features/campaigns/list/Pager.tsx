@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
 import classes from './Pager.module.css';
 import type { Rows } from './queries';
-import { changed, PAGE_SIZE, type CampaignsSearch } from './search';
+import { PAGE_SIZE } from './params';
+import { changed, type CampaignsSearch } from './search';
 
 interface PagerProps {
   rows: Rows;

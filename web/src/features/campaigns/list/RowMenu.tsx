@@ -3,7 +3,8 @@ import { IconArchive, IconCopy, IconDots, IconDownload, IconExternalLink, IconPl
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../app/session';
-import { actionsOf, pathOf, type Steering } from './row-actions';
+import { campaignPath } from '../campaign-path';
+import { actionsOf, type Steering } from './row-actions';
 import type { Row } from './queries';
 
 interface RowMenuProps {
@@ -26,7 +27,7 @@ export function RowMenu({ row, onSteer, onDuplicate }: RowMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('menu.label', { name: row.name })}>
-        <Menu.Item leftSection={<IconExternalLink size={SIZE} className="flips" aria-hidden />} component={Link} to={pathOf(row)}>
+        <Menu.Item leftSection={<IconExternalLink size={SIZE} className="flips" aria-hidden />} component={Link} to={campaignPath(row)}>
           {t(row.state === 'draft' && mayChange ? 'menu.edit' : 'menu.view')}
         </Menu.Item>
         {mayChange && (

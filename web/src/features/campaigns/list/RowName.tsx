@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { pathOf } from './row-actions';
+import { campaignPath } from '../campaign-path';
 import type { Row } from './queries';
 import classes from './RowName.module.css';
 
@@ -9,7 +9,7 @@ export function RowName({ row }: { row: Row }) {
   const { t } = useTranslation('campaigns');
   return (
     <div className={classes.place}>
-      <Link to={pathOf(row)} className={classes.name}>
+      <Link to={campaignPath(row)} className={classes.name}>
         <bdi>{row.name}</bdi>
       </Link>
       {row.template && (

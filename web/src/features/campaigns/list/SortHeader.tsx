@@ -1,4 +1,4 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { changed, type CampaignsSearch, type Sort } from './search';
@@ -24,7 +24,7 @@ export function SortHeader({ by, first, atEnd = false, search, onSearch }: SortH
   const next = order === undefined ? first : order === first ? other : undefined;
   const Icon = order === undefined ? IconArrowsSort : order === 'asc' ? IconArrowUp : IconArrowDown;
   return (
-    <Table.Th ta={atEnd ? 'end' : undefined} aria-sort={order ? WORDS[order] : 'none'}>
+    <th data-end={atEnd || undefined} aria-sort={order ? WORDS[order] : 'none'}>
       <UnstyledButton
         className={classes.button}
         data-on={order !== undefined || undefined}
@@ -33,6 +33,6 @@ export function SortHeader({ by, first, atEnd = false, search, onSearch }: SortH
         {t(`columns.${by}`)}
         <Icon size={14} aria-hidden />
       </UnstyledButton>
-    </Table.Th>
+    </th>
   );
 }

@@ -4,7 +4,8 @@ import { $api, type Schemas } from '../../../api/client';
 import { useLive } from '../../../api/live';
 import { useWorkspace } from '../../../app/session';
 import { needsReload, withLive } from './live-rows';
-import { filterParams, listParams, type CampaignsSearch } from './search';
+import { filterParams, listParams } from './params';
+import type { CampaignsSearch } from './search';
 
 export type Rows = Schemas['CampaignRowRows'];
 export type Row = Schemas['CampaignRow'];

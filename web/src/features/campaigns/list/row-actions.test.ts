@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionsOf, pathOf } from './row-actions';
+import { actionsOf } from './row-actions';
 import type { Row } from './queries';
 
 const row = (state: Row['state'], ...holds: Partial<Row['holds'][number]>[]) => ({ id: '7', state, holds }) as Row;
@@ -26,9 +26,4 @@ test('what is complete is put away, what is closed stays', () => {
 
 test('a viewer changes nothing', () => {
   expect(actionsOf(row('sending'), false)).toEqual({ pause: false, lift: undefined, close: false, remove: false, export: true });
-});
-
-test('a draft opens where it is edited', () => {
-  expect(pathOf(row('draft'))).toBe('/campaigns/edit/7');
-  expect(pathOf(row('closed'))).toBe('/campaigns/view/7');
 });

@@ -24,7 +24,3 @@ export function actionsOf(row: Row, mayChange: boolean): RowActions {
     export: row.state !== 'draft',
   };
 }
-
-/** Drafts are opened where they are edited. */
-export const pathOf = ({ id, state }: Pick<Row, 'id' | 'state'>) =>
-  state === 'draft' ? `/campaigns/edit/${id}` : `/campaigns/view/${id}`;

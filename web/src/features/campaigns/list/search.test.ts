@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, listParams, parseSearch } from './search';
+import { listParams } from './params';
+import { changed, parseSearch } from './search';
 
 test('an address that makes no sense shows the first page of all campaigns', () => {
   expect(parseSearch({ status: 'burning', q: '', from: 'soon', sort: 'luck', page: 7 })).toEqual({});

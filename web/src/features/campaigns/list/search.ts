@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/client';
-import { addDays, isDay, startOf, type Day } from '../../../app/days';
+import type { Day } from '../../../app/days';
+import { isDay } from '../../../app/is-day';
 
 export const TABS = ['all', 'active', 'draft', 'completed', 'closed', 'sending', 'approval'] as const;
 export type Tab = (typeof TABS)[number];
@@ -54,28 +55,3 @@ export const changed = (search: CampaignsSearch, change: Partial<CampaignsSearch
 
 export const isFiltered = ({ q, sender, template, from, until }: CampaignsSearch) =>
   Boolean(q || sender || template || from || until);
-
-/** As the API wants the filters that hold for every tab. */
-export function filterParams({ q, sender, template, from, until }: CampaignsSearch, zone: string) {
-  return {
-    q,
-    sender,
-    template,
-    from: from && startOf(from, zone).toISOString(),
-    until: until && startOf(addDays(until, 1), zone).toISOString(),
-  };
-}
-
-export const PAGE_SIZE = 25;
-
-export function listParams(search: CampaignsSearch, zone: string) {
-  const { status, sort, order, cursor } = search;
-  return {
-    ...filterParams(search, zone),
-    ...(status === 'approval' ? { waitingForMe: true } : { status }),
-    sort,
-    order,
-    cursor,
-    limit: PAGE_SIZE,
-  };
-}
