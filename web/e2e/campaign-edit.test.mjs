@@ -182,6 +182,102 @@ test('a test goes to the numbers that were typed', async () => {
   await page.context().close();
 });
 
+/** The smallest picture there is. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mPYu+f8fwAHBwMNRHpqPwAAAABJRU5ErkJggg==', 'base64');
+
+test('a picture is checked, uploaded and shown; what cannot be sent says why', async () => {
+  await server.api('POST', '/senders/simulator', {});
+  const { items } = await server.api('GET', '/templates?search=eid_collection');
+  const { id } = await draft({ template: items[0].id, mapping: { variables: {} } });
+  const page = await open(browser, server, { storageState });
+  await page.goto(`/campaigns/edit/${id}/template`);
+  await page.getByRole('listitem').filter({ hasText: 'win_a_phone' }).getByText('WhatsApp rejected it.').waitFor();
+  await shot(page, 'gallery-en-light-1360', { fullPage: true });
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('link', { name: 'Next: Content' }).click();
+  await page.getByRole('button', { name: 'Choose a picture' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pictures' });
+  const choose = async (file) => {
+    const asked = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Upload' }).click();
+    await (await asked).setFiles(file);
+  };
+  await choose({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
+  await dialog.getByText('WhatsApp does not take this kind of file here.').waitFor();
+  await shot(page, 'media-en-light-1360');
+  assert.deepEqual(await axe(page), []);
+  await choose({ name: 'eid.png', mimeType: 'image/png', buffer: PICTURE });
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('group', { name: 'Header media' }).getByText('eid.png').waitFor();
+  await page.getByRole('group', { name: 'Preview on a phone' }).getByRole('img', { name: 'Image' }).waitFor();
+  await saved(page);
+  await page.getByRole('button', { name: 'Change' }).click();
+  await dialog.getByRole('button', { name: /eid\.png/, pressed: true }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+/** Somebody else of the workspace, signed in. */
+async function colleague(role) {
+  const email = `colleague-${crypto.randomUUID().slice(0, 8)}@nakheel.example`;
+  const { oneTimePassword } = await server.api('POST', '/users', { email, role });
+  const page = await open(browser, server, {});
+  const password = 'a password of their own';
+  await page.context().request.post('/api/v1/session', { data: { email, password: oneTimePassword } });
+  const csrf = (await page.context().cookies()).find((one) => one.name === 'hudhud_csrf').value;
+  const changed = await page.context().request.put('/api/v1/session/password', {
+    headers: { 'X-CSRF-Token': csrf },
+    data: { current: oneTimePassword, changed: password },
+  });
+  assert.ok(changed.ok(), await changed.text());
+  await page.context().close();
+  return signedIn(browser, server, { email, password });
+}
+
+test('above the limit another person approves exactly what goes out', async () => {
+  const { id } = await draft();
+  const settings = await fetch(`${server.url}/api/v1/settings/sending`, { headers: { Authorization: `Bearer ${server.apiKey}` } });
+  const before = await settings.json();
+  const limits = (approvalAbovePeople) => async (etag) =>
+    server.api('PUT', '/settings/sending', { confirmAbove: before.confirmAbove, undoSeconds: before.undoSeconds, monthBudget: before.monthBudget, approvalAbovePeople }, { 'If-Match': etag });
+  await limits(1000)(settings.headers.get('etag'));
+  try {
+    const owner = await open(browser, server, { storageState });
+    await owner.goto(`/campaigns/edit/${id}/review`);
+    await owner.getByLabel('A word to whoever approves it').fill('For the autumn sale');
+    await owner.getByRole('button', { name: 'Ask for approval' }).click();
+    await owner.getByText('Somebody else has to answer').waitFor();
+    assert.deepEqual(await axe(owner), []);
+    const other = await open(browser, server, { storageState: await colleague('marketer') });
+    await other.goto(`/campaigns/edit/${id}/review`);
+    await other.getByText('For the autumn sale').waitFor();
+    await shot(other, 'approval-en-light-1360', { fullPage: true });
+    await other.getByRole('button', { name: 'Approve' }).click();
+    await other.getByText(/approved it on/).waitFor();
+    await other.context().close();
+    await owner.reload();
+    await owner.getByText('Everything is in place.').waitFor();
+    assert.ok(await owner.getByRole('button', { name: /^Send to/ }).isEnabled());
+    assert.deepEqual(owner.troubles, []);
+    await owner.context().close();
+  } finally {
+    const now = await fetch(`${server.url}/api/v1/settings/sending`, { headers: { Authorization: `Bearer ${server.apiKey}` } });
+    await limits(before.approvalAbovePeople)(now.headers.get('etag'));
+  }
+});
+
+test('who may only look sees the campaign and changes nothing', async () => {
+  const { id } = await draft();
+  const page = await open(browser, server, { storageState: await colleague('viewer') });
+  await page.goto(`/campaigns/edit/${id}/template`);
+  await page.getByText('Your role may look at campaigns').waitFor();
+  assert.ok(await page.getByRole('textbox', { name: 'Name' }).isDisabled());
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 const COMBINATIONS = [
   ['en', 'light', WIDE],
   ['ar', 'dark', WIDE],

@@ -1,11 +1,13 @@
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
-import { Group, MultiSelect, SegmentedControl, Select, Text } from '@mantine/core';
+import { Group, MultiSelect, Radio, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../../api/client';
+import { $api, type Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
 import { inPlace } from '../../../../components/in-place';
 import type { People } from './people';
+
+type PeopleMatch = Schemas['PeopleMatch'];
 
 /** Which tags, or which list. */
 export function PeopleChoice({ people, onChange }: { people: People; onChange: (people: People) => void }) {
@@ -37,15 +39,12 @@ export function PeopleChoice({ people, onChange }: { people: People; onChange: (
           value={people.tags}
           onChange={(chosen) => onChange({ ...people, tags: chosen })}
         />
-        <SegmentedControl
-          aria-label={t('audience.match')}
-          data={[
-            { value: 'any', label: t('audience.any') },
-            { value: 'all', label: t('audience.every') },
-          ]}
-          value={people.match}
-          onChange={(match) => onChange({ ...people, match: match as 'any' | 'all' })}
-        />
+        <Radio.Group aria-label={t('audience.match')} value={people.match} onChange={(match) => onChange({ ...people, match: match as PeopleMatch })}>
+          <Group gap="md" mih={36}>
+            <Radio value="any" label={t('audience.any')} />
+            <Radio value="all" label={t('audience.every')} />
+          </Group>
+        </Radio.Group>
       </Group>
     );
   }
