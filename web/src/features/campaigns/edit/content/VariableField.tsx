@@ -11,7 +11,7 @@ import classes from './Content.module.css';
 
 /** One open place of the template: where its value comes from, and what is wrong with that. */
 export function VariableField({ variable }: { variable: Variable }) {
-  const { t } = useTranslation('campaign-edit');
+  const { t, i18n } = useTranslation('campaign-edit');
   const { template, settings, edit } = useWizard();
   const { previews } = usePreview();
   const assignment = settings.mapping.variables[variable.key];
@@ -24,7 +24,7 @@ export function VariableField({ variable }: { variable: Variable }) {
   };
   const label = t(`variable.${place.part}.${variable.kind}`, {
     name: place.name,
-    button: place.part === 'button' && template ? buttonWords(template, place) : '',
+    button: place.part === 'button' && template ? buttonWords(template, place, i18n.language) : '',
     defaultValue: t(`variable.${place.part}.text`, { name: place.name }),
   });
   const problems = assignment ? (previews?.problems.filter((one) => one.variable === variable.key) ?? []) : [];

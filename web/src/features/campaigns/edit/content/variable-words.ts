@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../../api/client';
+import { shownVariant } from '../template/choose';
 import type { Template } from '../wizard/context';
 
 export type Variable = Schemas['TemplateDetailsVariableView'];
@@ -24,15 +25,11 @@ export function placeOf(key: string): VariablePlace {
   return { part, card, name: rest.slice(1).join('.') };
 }
 
-/** The words on a button, in the first language that has it. */
-export function buttonWords(template: Template, place: VariablePlace): string {
+/** The words on a button, in the reader's language where the template has it. */
+export function buttonWords(template: Template, place: VariablePlace, language: string): string {
   const prefix = place.card === undefined ? '' : `card.${place.card - 1}.`;
   const key = `${prefix}button.${place.button}`;
-  for (const variant of template.variants) {
-    const label = variant.parts.find((part) => part.part === key)?.label;
-    if (label) return label;
-  }
-  return '';
+  return shownVariant(template, language)?.parts.find((part) => part.part === key)?.label ?? '';
 }
 
 /** Those that people see, and those that a campaign rarely needs. */

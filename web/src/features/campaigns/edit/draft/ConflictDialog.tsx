@@ -7,10 +7,11 @@ import type { Campaign, DraftKeeper } from './DraftKeeper';
 export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: DraftKeeper }) {
   const { t } = useTranslation('campaign-edit');
   const fmt = useFmt();
-  const who = theirs.updatedBy.name;
+  const { name: who, kind } = theirs.updatedBy;
+  const said = who ? (kind === 'person' ? 'conflict.textBy' : 'conflict.textKey') : 'conflict.text';
   return (
     <Modal opened onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('conflict.title')}>
-      <Text>{t(who ? 'conflict.textBy' : 'conflict.text', { who, when: fmt.moment(theirs.updatedAt) })}</Text>
+      <Text>{t(said, { who, when: fmt.moment(theirs.updatedAt) })}</Text>
       <Text mt="sm" c="dimmed" size="sm">
         {t('conflict.choose')}
       </Text>
@@ -18,7 +19,7 @@ export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: D
         <Button variant="default" onClick={() => keeper.takeTheirs()}>
           {t('conflict.theirs')}
         </Button>
-        <Button onClick={() => keeper.keepMine()}>{t('conflict.mine')}</Button>
+        <Button data-autofocus onClick={() => keeper.keepMine()}>{t('conflict.mine')}</Button>
       </Group>
     </Modal>
   );

@@ -76,7 +76,7 @@ export function ApprovalPanel({ report }: { report: Report }) {
                   <Button variant="default" loading={reject.isPending} onClick={() => reject.mutate(what)}>
                     {t('approval.reject')}
                   </Button>
-                  <Button color="palm" loading={approve.isPending} onClick={() => approve.mutate(what)}>
+                  <Button variant="light" color="palm" loading={approve.isPending} onClick={() => approve.mutate(what)}>
                     {t('approval.approve')}
                   </Button>
                 </>

@@ -27,10 +27,7 @@ export function EditDraft({ campaign, readAt, step }: EditDraftProps) {
     { params: { path: { id: settings.template ?? '' } } },
     { enabled: Boolean(settings.template) },
   );
-  useEffect(() => {
-    void keeper.flush();
-    document.getElementById('content')?.scrollIntoView?.({ block: 'start' });
-  }, [keeper, step]);
+  useEffect(() => void keeper.flush(), [keeper, step]);
   const wizard: Wizard = {
     campaign,
     draft,
