@@ -7,7 +7,8 @@ import { demo } from './server.mjs';
 let server, browser, storageState;
 
 before(async () => {
-  [server, browser] = await Promise.all([demo(), launch()]);
+  server = await demo();
+  browser = await launch();
   storageState = await signedIn(browser, server);
 });
 after(async () => {
