@@ -1,7 +1,8 @@
-import { Alert } from '@mantine/core';
+import { Alert, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
+import { useFmt } from '../../../app/fmt';
 import { useMay } from '../../../app/session';
 import { focusFirstError } from '../../../components/forms/focus';
 import { useDraft } from '../../../components/forms/useDraft';
@@ -16,11 +17,21 @@ import { LanguagePanel } from './LanguagePanel';
 import { wordsQuery } from './query';
 
 export function WordsForm({ read }: { read: Versioned<Schemas['WordSettings']> }) {
-  const { t } = useTranslation('settings-words');
+  const { t, i18n } = useTranslation('settings-words');
+  const fmt = useFmt();
   const may = useMay('admin');
   const { draft, setDraft, dirty, restored, settle } = useDraft('words', draftOf(read.value));
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [language, setLanguage] = useState(i18n.language);
+  const shown = Math.max(0, draft.findIndex((one) => one.language === language));
   const leaving = useUnsaved(dirty);
+  /** Says what is wrong, in the language where it is. */
+  const refuse = (wrong: Record<string, string>) => {
+    setErrors(wrong);
+    const at = /^languages\[(\d+)\]/.exec(Object.keys(wrong)[0] ?? '')?.[1];
+    if (at) setLanguage(draft[Number(at)]!.language);
+    focusFirstError();
+  };
   const save = useVersionedSave({
     query: { queryKey: wordsQuery.queryKey, queryFn: async () => versioned(await api.GET('/api/v1/settings/words')) },
     put: async (etag) =>
@@ -31,34 +42,39 @@ export function WordsForm({ read }: { read: Versioned<Schemas['WordSettings']> }
       setErrors({});
       settle(draftOf(value));
     },
-    onRefused: (problem) => {
-      setErrors(problemWords(t, problem).fields);
-      focusFirstError();
-    },
+    onRefused: (problem) => refuse(problemWords(t, problem).fields),
   });
   const submit = () => {
     const empty = draft.flatMap((language, i) =>
       language.own.flatMap((phrase, j) => (phrase.text.trim() ? [] : [[`languages[${i}].own[${j}].text`, t('need')] as const])),
     );
-    setErrors(Object.fromEntries(empty));
-    if (empty.length === 0) save.mutation.mutate(read.etag);
-    else focusFirstError();
+    if (empty.length > 0) return refuse(Object.fromEntries(empty));
+    setErrors({});
+    save.mutation.mutate(read.etag);
   };
   return (
     <>
       {leaving}
       {!may && <Alert color="gray">{t('settings:onlyAdmins')}</Alert>}
       {restored && <Restored onDiscard={() => settle(draftOf(read.value))} />}
-      {read.value.languages.map((words, at) => (
-        <LanguagePanel
-          key={words.language}
-          words={words}
-          draft={draft[at]!}
-          onChange={(changed) => setDraft(draft.map((one, i) => (i === at ? changed : one)))}
-          error={(field) => errors[`languages[${at}].${field}`]}
-          disabled={!may}
-        />
-      ))}
+      <NativeSelect
+        label={t('language')}
+        maw={320}
+        value={draft[shown]!.language}
+        onChange={(event) => setLanguage(event.currentTarget.value)}
+        data={draft.map(({ language: code, own }) => ({
+          value: code,
+          label: own.length > 0 ? t('languageWithOwn', { language: fmt.language(code), n: own.length }) : fmt.language(code),
+        }))}
+      />
+      <LanguagePanel
+        key={draft[shown]!.language}
+        words={read.value.languages[shown]!}
+        draft={draft[shown]!}
+        onChange={(changed) => setDraft(draft.map((one, i) => (i === shown ? changed : one)))}
+        error={(field) => errors[`languages[${shown}].${field}`]}
+        disabled={!may}
+      />
       {may && <SaveBar dirty={dirty} save={save} onSave={submit} />}
     </>
   );
