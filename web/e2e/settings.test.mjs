@@ -43,6 +43,8 @@ const PAGES = {
   business: '/settings/business-data',
   words: '/settings/words',
   sending: '/settings/sending',
+  quiet: '/settings/quiet-hours',
+  alarms: '/settings/alarms',
   users: '/settings/users',
   keys: '/settings/keys',
   audit: '/settings/audit',
@@ -326,5 +328,72 @@ test('the audit trail is filtered in its address', async () => {
   await page.getByLabel('From').fill('2031-01-01');
   await page.getByText('Nothing matches these filters').waitFor();
   assert.deepEqual(await axe(page), []);
+  await closed(page);
+});
+
+test('quiet hours are painted by keyboard and pointer, a feast is taken over, and the next open minute is said', async () => {
+  const page = await at('/settings/quiet-hours');
+  await page.getByRole('button', { name: 'No quiet hours' }).click();
+  const cell = (words) => page.getByRole('gridcell', { name: words });
+  await cell("Sunday, 0 to 1 o'clock: open").focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Space');
+  await cell("Sunday, 23 to 24 o'clock: quiet").waitFor();
+  await page.keyboard.press('Shift+ArrowDown');
+  await cell("Monday, 23 to 24 o'clock: quiet").waitFor();
+  await cell("Tuesday, 10 to 11 o'clock: open").hover();
+  await page.mouse.down();
+  await cell("Tuesday, 11 to 12 o'clock: open").hover();
+  await page.mouse.up();
+  await page.getByLabel('Tuesday: quiet until (1)').waitFor();
+  assert.equal(await page.getByLabel('Tuesday: quiet until (1)').inputValue(), '12:00');
+  await page.getByRole('button', { name: 'Every night, 22:00 to 09:00' }).click();
+  await page.getByLabel('is ready at').fill('2026-11-22T23:30');
+  await page.getByText('It leaves on Monday, 23 Nov 2026, 09:00').waitFor();
+
+  await page.getByRole('button', { name: /^Ramadan/ }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Special days' });
+  await dialog.getByText(/14\d\d AH/).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await shot(page, 'quiet-period');
+  await dialog.getByLabel('Name').fill('');
+  await dialog.getByRole('button', { name: 'Take over' }).click();
+  await dialog.getByText('Write a name').waitFor();
+  await dialog.getByLabel('Name').fill('Ramadan evenings');
+  await dialog.getByRole('button', { name: 'Take over' }).click();
+  await page.getByRole('button', { name: 'Change Ramadan evenings' }).first().waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await shot(page, 'quiet-filled', { fullPage: true });
+  assert.deepEqual(await axe(page), []);
+
+  await page.getByRole('button', { name: 'Remove Ramadan evenings' }).first().click();
+  await page.getByRole('button', { name: 'No quiet hours' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save' }).and(page.locator(':disabled')).waitFor();
+  await closed(page);
+});
+
+test('alarms are chosen; an address is checked at its field, its secret shown once, and a test says what came back', async () => {
+  const page = await at('/settings/alarms');
+  await page.getByRole('checkbox', { name: 'The quality of a number fell: Webhook' }).click();
+  const address = page.getByRole('textbox', { name: 'Address' });
+  await address.fill('http://127.0.0.1/alarms');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('This has to be an https address on the public internet').waitFor();
+  assert.deepEqual(await axe(page), []);
+  await address.fill('https://alarms.nakheel.example/hudhud');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog', { name: 'The secret of your webhook' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: 'I have it' }).click();
+  await page.getByRole('button', { name: 'Post a test' }).click();
+  await page.getByText('It did not arrive').waitFor({ timeout: 30_000 });
+  assert.deepEqual(await axe(page), []);
+  await shot(page, 'alarms-tested', { fullPage: true });
+  await page.getByRole('checkbox', { name: 'The quality of a number fell: Webhook' }).click();
+  await address.fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Post a test' }).waitFor({ state: 'detached' });
   await closed(page);
 });

@@ -1,5 +1,5 @@
 import {
-  IconBuildingStore, IconCoin, IconDatabase, IconHandStop, IconHistory, IconKey, IconPhone, IconUserCircle, IconUsers,
+  IconBell, IconBuildingStore, IconCoin, IconDatabase, IconHandStop, IconHistory, IconKey, IconMoonStars, IconPhone, IconUserCircle, IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,8 @@ const GROUPS = [
     pages: [
       { name: 'senders', to: '/settings/senders', icon: IconPhone },
       { name: 'sending', to: '/settings/sending', icon: IconCoin },
+      { name: 'quiet', to: '/settings/quiet-hours', icon: IconMoonStars },
+      { name: 'alarms', to: '/settings/alarms', icon: IconBell, admin: true },
       { name: 'words', to: '/settings/words', icon: IconHandStop },
     ],
   },

@@ -55,6 +55,18 @@ export const settingsRoutes = (shell: Shell) => [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/settings/quiet-hours',
+    loader: () => texts('settings', 'settings-quiet'),
+    component: lazyRouteComponent(() => import('./quiet/QuietHoursPage'), 'QuietHoursPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/alarms',
+    loader: () => texts('settings', 'settings-alarms'),
+    component: lazyRouteComponent(() => import('./alarms/AlarmSettingsPage'), 'AlarmSettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/users',
     loader: () => texts('settings', 'settings-users'),
     component: lazyRouteComponent(() => import('./users/UsersPage'), 'UsersPage'),

@@ -45,7 +45,7 @@ export function SetupPage() {
         <SchemeButton />
       </header>
       <main className={classes.card} id="content">
-        <Title order={1} size="h2">
+        <Title order={1}>
           {t('title')}
         </Title>
         {steps.length > 1 && (

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -6,10 +6,11 @@ import { sessionQuery, workspaceQuery, type Workspace } from '../../app/session'
 import { ErrorBox } from '../../components/ErrorBox';
 import { focusFirstError } from '../../components/forms/focus';
 import { useKeptForm } from '../../components/forms/useKeptForm';
-import { isStale, versioned, type Versioned } from '../../components/forms/versioned';
+import { versioned, type Versioned } from '../../components/forms/versioned';
 import { PlaceFields } from '../../components/places/PlaceFields';
 import { settingsQuery } from '../../components/places/settings';
 import { problemWords } from '../../components/problem-words';
+import { quietNights } from './quiet-nights';
 
 interface WorkspaceStepFormProps {
   read: Versioned<Workspace>;
@@ -21,17 +22,20 @@ export function WorkspaceStepForm({ read, onDone }: WorkspaceStepFormProps) {
   const client = useQueryClient();
   const { name, country, zone, currency } = read.value;
   const { form, forget } = useKeptForm('setup-workspace', {
-    initialValues: { name, country, zone, currency },
-    validate: { name: (value) => (value.trim() ? null : t('workspace.needName')) },
+    initialValues: { name, country, zone, currency, nights: true, from: '22:00', until: '09:00' },
+    validate: {
+      name: (value) => (value.trim() ? null : t('workspace.needName')),
+      until: (value, { nights, from }) => (nights && (!from || !value || value === from) ? t('workspace.needHours') : null),
+    },
   });
   const save = useMutation({
-    mutationFn: async () =>
-      versioned(
-        await api.PUT('/api/v1/settings', {
-          params: { header: { 'If-Match': read.etag } },
-          body: { ...read.value, ...form.getValues() },
-        }),
-      ),
+    mutationFn: async () => {
+      const { nights, from, until, ...settings } = form.getValues();
+      await quietNights(nights ? { from, until } : null);
+      // Last: it is what ends the step.
+      const { etag } = versioned(await api.GET('/api/v1/settings'));
+      return versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body: settings }));
+    },
     onSuccess: async (saved) => {
       forget();
       client.setQueryData(settingsQuery.queryKey, saved);
@@ -40,7 +44,6 @@ export function WorkspaceStepForm({ read, onDone }: WorkspaceStepFormProps) {
       onDone();
     },
     onError: (problem) => {
-      if (isStale(problem)) void client.invalidateQueries({ queryKey: settingsQuery.queryKey });
       form.setErrors(problemWords(t, problem).fields);
       focusFirstError();
     },
@@ -51,6 +54,13 @@ export function WorkspaceStepForm({ read, onDone }: WorkspaceStepFormProps) {
         <Text c="dimmed">{t('workspace.lead')}</Text>
         <TextInput label={t('workspace.name')} required dir="auto" {...form.getInputProps('name')} />
         <PlaceFields form={form} />
+        <Switch label={t('workspace.nights')} description={t('workspace.nightsHint')} {...form.getInputProps('nights', { type: 'checkbox' })} />
+        {form.values.nights && (
+          <Group align="flex-start">
+            <TextInput type="time" label={t('workspace.from')} {...form.getInputProps('from')} />
+            <TextInput type="time" label={t('workspace.until')} {...form.getInputProps('until')} />
+          </Group>
+        )}
         {save.isError && <ErrorBox title={t('notSaved')} problem={save.error} />}
         <Group>
           <Button type="submit" loading={save.isPending}>

@@ -31,7 +31,7 @@ export function AuditFilters({ value, onChange, names }: AuditFiltersProps) {
         clearable
         clearButtonProps={{ 'aria-label': t('filter.clear', { what: t('filter.about') }) }}
         flex="1 1 180px"
-        data={ABOUT.map((about) => ({ value: about, label: t(`about.${about.slice(0, -1)}`) }))}
+        data={ABOUT.map((about) => ({ value: about, label: t(`about.${about.replace(/\.$/, '')}`) }))}
         value={value.about ?? null}
         onChange={(about) => set({ about: about ?? undefined })}
       />

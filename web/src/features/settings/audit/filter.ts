@@ -10,7 +10,7 @@ export interface AuditSearch {
 
 export const ABOUT = [
   'campaign.', 'contact.', 'import.', 'suppression.', 'hold.', 'marketing.', 'message.', 'sender.', 'templates.', 'media.',
-  'settings.', 'quiet-hours.', 'words.', 'sending-settings.', 'alarms.', 'business-data.', 'user.', 'session.', 'key.', 'webhook.',
+  'settings.', 'quiet-hours.', 'words.', 'sending-settings.', 'alarm', 'business-data.', 'user.', 'session.', 'key.', 'webhook.',
 ];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
