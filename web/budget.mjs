@@ -23,6 +23,11 @@ const PAGES = [
       'src/locales/en/message.json',
     ],
   },
+  {
+    name: 'campaign edit',
+    budget: 225,
+    files: ['src/features/campaigns/edit/wizard/EditPage.tsx', 'src/locales/en/campaign-edit.json', 'src/locales/en/message.json'],
+  },
 ];
 
 /** A file with all that it imports; what it loads when needed is not among it. */

@@ -1,13 +1,16 @@
+import { Skeleton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreview } from '../preview/usePreview';
 import { useWizard } from '../wizard/context';
 import { MediaField } from './MediaField';
-import { MomentField } from './MomentField';
 import { ValueField } from './ValueField';
 import type { Assignment } from './source-choice';
 import { buttonWords, placeOf, type Variable } from './variable-words';
 import classes from './Content.module.css';
+
+const MomentField = lazy(() => import('./MomentField').then((file) => ({ default: file.MomentField })));
 
 /** One open place of the template: where its value comes from, and what is wrong with that. */
 export function VariableField({ variable }: { variable: Variable }) {
@@ -37,7 +40,9 @@ export function VariableField({ variable }: { variable: Variable }) {
       {variable.kind === 'media' ? (
         <MediaField place={place} value={assignment} onChange={change} />
       ) : variable.kind === 'moment' ? (
-        <MomentField value={assignment} onChange={change} />
+        <Suspense fallback={<Skeleton h={60} />}>
+          <MomentField value={assignment} onChange={change} />
+        </Suspense>
       ) : (
         <ValueField variable={variable} value={assignment} onChange={change} />
       )}

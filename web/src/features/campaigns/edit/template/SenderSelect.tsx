@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Sender } from '../wizard/context';
-import { inPlace } from '../../../../components/in-place';
 
 interface SenderSelectProps {
   senders: Sender[];
@@ -12,18 +11,22 @@ interface SenderSelectProps {
 /** The number that people see. */
 export function SenderSelect({ senders, value, onChange }: SenderSelectProps) {
   const { t } = useTranslation('campaign-edit');
+  const known = senders.some((sender) => sender.id === value);
   return (
-    <Select
-      {...inPlace}
+    <NativeSelect
       label={t('basics.sender')}
       description={t('basics.senderHint')}
-      placeholder={t('basics.senderChoose')}
       required
-      allowDeselect={false}
-      data={senders.map((sender) => ({ value: sender.id, label: senderLabel(sender) }))}
-      value={value ?? null}
-      onChange={(chosen) => chosen && onChange(chosen)}
-    />
+      value={known ? value : ''}
+      onChange={({ currentTarget: { value: chosen } }) => chosen && onChange(chosen)}
+    >
+      {!known && <option value="">{t('basics.senderChoose')}</option>}
+      {senders.map((sender) => (
+        <option key={sender.id} value={sender.id}>
+          {senderLabel(sender)}
+        </option>
+      ))}
+    </NativeSelect>
   );
 }
 

@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { $api } from '../../../../api/client';
 import { useMay } from '../../../../app/session';
-import { ConflictDialog } from '../draft/ConflictDialog';
 import type { Campaign } from '../draft/DraftKeeper';
 import { useDraft } from '../draft/useDraft';
 import { useSenders } from '../template/useSenders';
 import { WizardContext, type Wizard } from './context';
 import { WizardPage } from './WizardPage';
 import type { Step } from './steps';
+
+const ConflictDialog = lazy(() => import('../draft/ConflictDialog').then((file) => ({ default: file.ConflictDialog })));
 
 interface EditDraftProps {
   campaign: Campaign;
@@ -42,7 +43,9 @@ export function EditDraft({ campaign, readAt, step }: EditDraftProps) {
   return (
     <WizardContext value={wizard}>
       <WizardPage step={step} />
-      {draft.state === 'conflict' && draft.theirs && <ConflictDialog theirs={draft.theirs} keeper={keeper} />}
+      <Suspense fallback={null}>
+        {draft.state === 'conflict' && draft.theirs && <ConflictDialog theirs={draft.theirs} keeper={keeper} />}
+      </Suspense>
     </WizardContext>
   );
 }
