@@ -38,9 +38,9 @@ record AlarmMail(String subject, String text) {
         return address.of(
                 switch (alarm.objectKind()) {
                     case "campaign" -> "/campaigns/view/" + alarm.objectId();
-                    case "sender" -> "/senders";
-                    case "template" -> "/templates";
-                    default -> "/";
+                    case "sender" -> "/settings/senders/" + alarm.objectId();
+                    case "workspace" -> "/settings/sending";
+                    default -> "/campaigns";
                 });
     }
 

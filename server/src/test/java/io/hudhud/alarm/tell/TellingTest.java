@@ -163,7 +163,7 @@ class TellingTest {
         assertThat(text(english))
                 .contains("WhatsApp rates the number \"Main\" red")
                 .contains("For 10 people")
-                .contains("https://hudhud.noor.example/senders")
+                .contains("https://hudhud.noor.example/settings/senders/")
                 .contains("https://hudhud.noor.example/campaigns/view/");
         assertThat(text(to("layla@noor.example"))).contains("تقييم واتساب للرقم «Main» أصبح أحمر");
         assertThat(entries()).allMatch(entry -> entry.state() == Deliveries.State.DELIVERED);
