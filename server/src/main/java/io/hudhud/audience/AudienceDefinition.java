@@ -13,7 +13,8 @@ import java.util.List;
 public record AudienceDefinition(
         People include, @JsonSetter(nulls = Nulls.AS_EMPTY) List<People> exclude) {
 
-    private static final int MAX_EXCLUSIONS = 20;
+    /** Two of them are ours: a consent grade, and what another try leaves out. */
+    private static final int MAX_EXCLUSIONS = 22;
 
     /** Every contact of the workspace. */
     public static final AudienceDefinition EVERYBODY = of(new People.Everybody());

@@ -5,6 +5,7 @@ import static io.hudhud.tables.Tables.CONTACT_LIST_CHUNK;
 
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Exclusions;
+import io.hudhud.delivery.MessagedContacts;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.tables.Tables;
@@ -33,9 +34,11 @@ public class Audiences {
     static final Contact CONTACT = Tables.CONTACT.as("c");
 
     private final DSLContext db;
+    private final MessagedContacts messaged;
 
-    Audiences(DSLContext db) {
+    Audiences(DSLContext db, MessagedContacts messaged) {
         this.db = db;
+        this.messaged = messaged;
     }
 
     /** The audience as a query for distinct contact ids, fit for {@code insert … select} and {@code in (…)}. */
@@ -95,6 +98,9 @@ public class Audiences {
             case People.Tagged(People.Match match, List<String> tags) -> carries(match, tags);
             case People.Named(List<Long> ids) -> CONTACT.ID.eq(DSL.any(ids.toArray(Long[]::new)));
             case People.OnList(UUID list) -> CONTACT.ID.in(membersOf(workspace, list));
+            case People.Failed(UUID campaign, List<Integer> codes) ->
+                CONTACT.ID.in(messaged.failed(workspace, campaign, codes));
+            case People.Reached(List<UUID> campaigns) -> CONTACT.ID.in(messaged.reached(workspace, campaigns));
             case People.WeakerConsent(Purpose purpose, Standing than) -> {
                 var standing = purpose == Purpose.MARKETING ? CONTACT.MARKETING : CONTACT.TRANSACTIONAL;
                 yield standing.between(Standing.ATTESTED.code(), (short) (than.code() - 1));

@@ -3,6 +3,7 @@ package io.hudhud.audience;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.RetryableCodes;
 import io.hudhud.shared.Purpose;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
     @JsonSubTypes.Type(value = People.Tagged.class, name = "tags"),
     @JsonSubTypes.Type(value = People.Named.class, name = "contacts"),
     @JsonSubTypes.Type(value = People.OnList.class, name = "list"),
-    @JsonSubTypes.Type(value = People.WeakerConsent.class, name = "weaker_consent")
+    @JsonSubTypes.Type(value = People.WeakerConsent.class, name = "weaker_consent"),
+    @JsonSubTypes.Type(value = People.Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = People.Reached.class, name = "reached")
 })
 public sealed interface People {
 
@@ -76,6 +79,34 @@ public sealed interface People {
             if (purpose == Purpose.SERVICE) {
                 throw new IllegalArgumentException("service messages need no opt-in");
             }
+        }
+    }
+
+    /** Whose message of a campaign has failed with one of these of WhatsApp's codes, and has not arrived since. */
+    record Failed(UUID campaign, List<Integer> codes) implements People {
+
+        private static final int MAX = 200;
+
+        /** @throws IllegalArgumentException for no codes, too many, or one that another try cannot mend */
+        public Failed {
+            if (codes.isEmpty() || codes.size() > MAX || !codes.stream().allMatch(RetryableCodes::contains)) {
+                throw new IllegalArgumentException("name 1 to " + MAX + " codes of failures that may be tried again");
+            }
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** Who has got a message of one of these campaigns, may have, or still will. */
+    record Reached(List<UUID> campaigns) implements People {
+
+        private static final int MAX = 100;
+
+        /** @throws IllegalArgumentException for no campaigns or too many */
+        public Reached {
+            if (campaigns.isEmpty() || campaigns.size() > MAX) {
+                throw new IllegalArgumentException("name 1 to " + MAX + " campaigns");
+            }
+            campaigns = List.copyOf(campaigns);
         }
     }
 }

@@ -26,12 +26,15 @@ class CampaignMessages implements MessageSource {
 
     private final LaunchStore launches;
     private final Audiences audiences;
+    private final RetryFamily family;
     private final CompiledContent contents;
     private final JsonMapper json;
 
-    CampaignMessages(LaunchStore launches, Audiences audiences, CompiledContent contents, JsonMapper json) {
+    CampaignMessages(
+            LaunchStore launches, Audiences audiences, RetryFamily family, CompiledContent contents, JsonMapper json) {
         this.launches = launches;
         this.audiences = audiences;
+        this.family = family;
         this.contents = contents;
         this.json = json;
     }
@@ -43,7 +46,10 @@ class CampaignMessages implements MessageSource {
 
     @Override
     public Select<Record1<Long>> audience(WorkspaceId workspace, UUID campaign) {
-        return audiences.select(workspace, launches.find(workspace, campaign).audience());
+        return audiences.select(
+                workspace,
+                family.unreached(
+                        workspace, campaign, launches.find(workspace, campaign).audience()));
     }
 
     @Override

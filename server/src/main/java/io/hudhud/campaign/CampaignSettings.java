@@ -102,4 +102,23 @@ public record CampaignSettings(
                 doubt,
                 minimumConsent);
     }
+
+    /** The same at once and to other people. */
+    CampaignSettings to(AudienceDefinition people) {
+        return new CampaignSettings(
+                name,
+                labels,
+                purpose,
+                sender,
+                template,
+                mapping,
+                languages,
+                people,
+                new Schedule.Now(),
+                notAfter,
+                perSecond,
+                costCapUsd,
+                doubt,
+                minimumConsent);
+    }
 }

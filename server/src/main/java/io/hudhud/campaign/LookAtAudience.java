@@ -34,6 +34,7 @@ public class LookAtAudience {
     private final Campaigns campaigns;
     private final Audiences audiences;
     private final AudiencePeople people;
+    private final RetryFamily family;
     private final Templates templates;
     private final TemplateRenderer renderer;
     private final Recipients recipients;
@@ -42,12 +43,14 @@ public class LookAtAudience {
             Campaigns campaigns,
             Audiences audiences,
             AudiencePeople people,
+            RetryFamily family,
             Templates templates,
             TemplateRenderer renderer,
             Recipients recipients) {
         this.campaigns = campaigns;
         this.audiences = audiences;
         this.people = people;
+        this.family = family;
         this.templates = templates;
         this.renderer = renderer;
         this.recipients = recipients;
@@ -61,7 +64,7 @@ public class LookAtAudience {
     public Page<AudienceMember> leftOut(
             Caller caller, UUID campaign, Reason reason, @Nullable Cursor cursor, int limit) {
         var settings = campaigns.get(caller.workspace(), campaign).settings();
-        var audience = audience(caller.workspace(), settings);
+        var audience = audience(caller.workspace(), campaign, settings);
         if (audience.isEmpty()) {
             return new Page<>(List.of(), null);
         }
@@ -77,7 +80,7 @@ public class LookAtAudience {
     public Page<AudienceMember> sample(Caller caller, UUID campaign, @Nullable Cursor cursor, int limit) {
         var settings = campaigns.get(caller.workspace(), campaign).settings();
         long after = cursor == null ? 0 : cursor.number(0);
-        return audience(caller.workspace(), settings)
+        return audience(caller.workspace(), campaign, settings)
                 .map(audience -> shown(
                         caller,
                         people.allowed(caller.workspace(), audience, settings.purpose(), after, limit + 1),
@@ -120,9 +123,10 @@ public class LookAtAudience {
                 .map(found -> renderer.compile(workspace, found, settings.mapping(), settings.languages()));
     }
 
-    private Optional<AudienceDefinition> audience(WorkspaceId workspace, CampaignSettings settings) {
+    private Optional<AudienceDefinition> audience(WorkspaceId workspace, UUID campaign, CampaignSettings settings) {
         return Optional.ofNullable(settings.wholeAudience())
-                .filter(whole -> audiences.missingLists(workspace, whole).isEmpty());
+                .filter(whole -> audiences.missingLists(workspace, whole).isEmpty())
+                .map(whole -> family.unreached(workspace, campaign, whole));
     }
 
     private Page<AudienceMember> shown(Caller caller, List<Long> ids, int limit) {

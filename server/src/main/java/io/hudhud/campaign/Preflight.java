@@ -30,6 +30,7 @@ public class Preflight {
     private final TemplateRenderer renderer;
     private final Senders senders;
     private final Holds holds;
+    private final RetryFamily family;
     private final SendingSettingsStore sending;
 
     Preflight(
@@ -40,6 +41,7 @@ public class Preflight {
             TemplateRenderer renderer,
             Senders senders,
             Holds holds,
+            RetryFamily family,
             SendingSettingsStore sending) {
         this.campaigns = campaigns;
         this.facts = facts;
@@ -48,6 +50,7 @@ public class Preflight {
         this.renderer = renderer;
         this.senders = senders;
         this.holds = holds;
+        this.family = family;
         this.sending = sending;
     }
 
@@ -59,7 +62,7 @@ public class Preflight {
     PreflightReport of(WorkspaceId workspace, Campaign campaign) {
         var settings = campaign.settings();
         var known = facts.of(workspace, settings);
-        var count = count(workspace, known);
+        var count = count(workspace, campaign, known);
         var route = settings.sender() == null
                 ? null
                 : senders.route(workspace, settings.sender()).orElse(null);
@@ -82,7 +85,7 @@ public class Preflight {
                 LaunchGuards.of(guards, reach, cost));
     }
 
-    private @Nullable CountReach count(WorkspaceId workspace, LaunchFacts known) {
+    private @Nullable CountReach count(WorkspaceId workspace, Campaign campaign, LaunchFacts known) {
         var settings = known.settings();
         var definition = settings.wholeAudience();
         if (definition == null || !known.missingLists().isEmpty()) {
@@ -91,7 +94,11 @@ public class Preflight {
         var template = compiled(workspace, known);
         var needs = template == null ? TemplateNeeds.NONE : TemplateNeeds.of(template);
         return new CountReach(template, needs, known.launchAt())
-                .add(breakdown.of(workspace, definition, settings.purpose(), needs.all()));
+                .add(breakdown.of(
+                        workspace,
+                        family.unreached(workspace, campaign.id(), definition),
+                        settings.purpose(),
+                        needs.all()));
     }
 
     private @Nullable CompiledTemplate compiled(WorkspaceId workspace, LaunchFacts known) {

@@ -65,12 +65,6 @@ class CampaignController {
         campaigns.deleteDraft(caller, id);
     }
 
-    /** A new draft with the same settings. */
-    @PostMapping("/{id}/duplicate")
-    ResponseEntity<CampaignView> duplicate(Caller caller, @PathVariable UUID id) {
-        return created(caller, campaigns.duplicate(caller, id));
-    }
-
     private ResponseEntity<CampaignView> created(Caller caller, Campaign campaign) {
         return ResponseEntity.created(URI.create("/api/v1/campaigns/" + campaign.id()))
                 .eTag(campaign.version().etag())
