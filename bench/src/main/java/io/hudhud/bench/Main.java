@@ -6,6 +6,7 @@ import io.hudhud.bench.load.FairnessBench;
 import io.hudhud.bench.load.FreezeBench;
 import io.hudhud.bench.load.ImportBench;
 import io.hudhud.bench.load.LanesBench;
+import io.hudhud.bench.load.ListsBench;
 import io.hudhud.bench.load.PauseBench;
 import io.hudhud.bench.load.SendBench;
 import io.hudhud.bench.load.WebhookBench;
@@ -72,6 +73,7 @@ public final class Main {
         commands.put("lanes", new LanesBench());
         commands.put("pause", new PauseBench());
         commands.put("fairness", new FairnessBench());
+        commands.put("lists", new ListsBench());
         commands.put("fault", new FaultBench());
         return commands;
     }

@@ -45,6 +45,6 @@ class MainTest {
 
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.output())
-                .contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fairness", "fault");
+                .contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fairness", "lists", "fault");
     }
 }
