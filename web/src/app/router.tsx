@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { calendarRoutes } from '../features/calendar/routes';
 import { campaignRoutes } from '../features/campaigns/routes';
 import { helpRoutes } from '../features/help/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -50,7 +51,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setup,
-    shell.addChildren([home, ...campaignRoutes(shell), ...settingsRoutes(shell), ...helpRoutes(shell)]),
+    shell.addChildren([home, ...campaignRoutes(shell), ...calendarRoutes(shell), ...settingsRoutes(shell), ...helpRoutes(shell)]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -19,15 +19,13 @@ interface SteerDialogProps {
 
 const NAMED = 5;
 
-function steer(steering: Steering, { id, holds }: Row) {
+function steer(steering: Exclude<Steering, 'close'>, { id, holds }: Row) {
   const params = { path: { id } };
   switch (steering) {
     case 'pause':
       return api.POST('/api/v1/campaigns/{id}/pause', { params });
     case 'resume':
       return api.POST('/api/v1/campaigns/{id}/resume', { params, body: { hold: liftable(holds) ?? 'user' } });
-    case 'close':
-      return api.POST('/api/v1/campaigns/{id}/close', { params });
     case 'remove':
       return api.DELETE('/api/v1/campaigns/{id}', { params });
   }
@@ -40,7 +38,8 @@ export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProp
   const waiting = useWaiting(steering === 'remove' ? [] : rows);
   const action = useMutation({
     mutationFn: async () => {
-      for (const row of rows) await steer(steering, row);
+      if (steering === 'close') await api.POST('/api/v1/campaigns/close', { body: { ids: rows.map(({ id }) => id) } });
+      else for (const row of rows) await steer(steering, row);
     },
     onSuccess: () => {
       void done(t(`steer.${steering}.done`, { count: rows.length, n: fmt.number(rows.length), name: rows[0]?.name }));
