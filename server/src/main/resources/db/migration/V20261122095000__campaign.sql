@@ -63,9 +63,10 @@ create trigger campaign_follows_origin after update of stage, completed_at on or
     execute function campaign_follows_origin();
 -- An origin belongs to one campaign; also serves campaign_follows_origin.
 create unique index campaign_origin on campaign (workspace_id, origin_id) where origin_id is not null;
--- Serves the tabs over the list, and their counts from the index alone whatever the other filters are.
-create index campaign_tab on campaign (workspace_id, state, updated_at, id)
-    include (purpose, sender_id, template_id, created_at, launched_at, search_text);
+-- Serves the tabs over the list.
+create index campaign_tab on campaign (workspace_id, state, updated_at, id);
+-- Serves the tabs' counts, from the index alone: few of its keys differ, so 100,000 campaigns take about a megabyte.
+create index campaign_counts on campaign (workspace_id, state, sender_id, template_id);
 -- Serve the list in each of its orders. Drafts have no launch and no size: they come last where the greatest come first.
 create index campaign_updated on campaign (workspace_id, updated_at, id);
 create index campaign_name on campaign (workspace_id, search_text, id);
