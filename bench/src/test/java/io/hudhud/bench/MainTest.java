@@ -45,6 +45,7 @@ class MainTest {
 
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.output())
-                .contains("demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fairness", "lists", "fault");
+                .contains(
+                        "demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fairness", "lists", "fault");
     }
 }

@@ -54,7 +54,8 @@ public final class ListsBench implements Benchmark {
                 tables.campaigns(campaigns, shop.offer());
                 tables.recipients(people, run.campaign().progress().origin());
             }
-            var rest = new Rest(shop.stack().serverUrl().resolve("/api/v1/"), shop.stack().apiKey());
+            var rest = new Rest(
+                    shop.stack().serverUrl().resolve("/api/v1/"), shop.stack().apiKey());
             var table = new Table("page", "p50 ms", "p95 ms", "p99 ms");
             var figures = new LinkedHashMap<String, Object>();
             pages(shop, run).forEach((name, path) -> measure(rest, name, path, table, figures));
