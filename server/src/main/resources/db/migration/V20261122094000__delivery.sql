@@ -24,6 +24,8 @@ create table origin (
     cost_cap_micros bigint      check (cost_cap_micros > 0),
     -- What becomes of doubt that the control group settles as "not sent": resend or leave unresolved.
     resend_doubt    boolean     not null,
+    -- When it was settled who is in the audience, and when all of them were in the ledger.
+    snapshot_at     timestamptz,
     frozen_at       timestamptz,
     completed_at    timestamptz,
     created_at      timestamptz not null,
@@ -94,6 +96,22 @@ begin
 end $$;
 create trigger message_has_its_origin after insert on message referencing new table as written
     for each statement execute function message_has_its_origin();
+
+-- Lists of messages by what few of them come to (mark: a state's code, 20 replied, 21 held, 22 waits for another attempt), for
+-- pages of what is rare: the ledger has no index on what changes. One row per transaction and kind. Insert-only: whether a
+-- message is still so the ledger says.
+create table message_mark (
+    workspace_id bigint   not null,
+    origin_id    bigint   not null,
+    mark         smallint not null,
+    id           bigint   generated always as identity,
+    reason       smallint not null,
+    error_code   int      not null,
+    ids          bigint[] not null,
+    primary key (workspace_id, origin_id, mark, id),
+    foreign key (workspace_id, origin_id) references origin on delete cascade
+);
+alter table message_mark alter column ids set storage external;
 
 -- What each attempt said, written before it leaves and never after, so that what was sent can be shown exactly.
 create table message_values (

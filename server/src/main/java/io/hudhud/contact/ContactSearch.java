@@ -6,9 +6,11 @@ import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -57,6 +59,36 @@ public class ContactSearch {
 
     /** Newest first. */
     public Page<ContactView> list(WorkspaceId workspace, Query query, int limit, @Nullable Cursor after) {
+        var rows = db.selectFrom(CONTACT)
+                .where(conditions(workspace, query))
+                .and(after == null ? DSL.noCondition() : CONTACT.ID.lt(after.number(0)))
+                .orderBy(CONTACT.ID.desc())
+                .limit(limit + 1)
+                .fetch(this::read);
+        return Page.of(rows, limit, contact -> Cursor.after(contact.id()));
+    }
+
+    /** The ids alone, newest first, of those with a lower id than {@code before}. */
+    public List<Long> ids(WorkspaceId workspace, Query query, long before, int limit) {
+        return db.select(CONTACT.ID)
+                .from(CONTACT)
+                .where(conditions(workspace, query))
+                .and(CONTACT.ID.lt(before))
+                .orderBy(CONTACT.ID.desc())
+                .limit(limit)
+                .fetch(CONTACT.ID);
+    }
+
+    /** Who of these it finds. */
+    public Set<Long> among(WorkspaceId workspace, Query query, Collection<Long> contacts) {
+        return db.select(CONTACT.ID)
+                .from(CONTACT)
+                .where(conditions(workspace, query))
+                .and(CONTACT.ID.eq(DSL.any(contacts.toArray(Long[]::new))))
+                .fetchSet(CONTACT.ID);
+    }
+
+    private static List<Condition> conditions(WorkspaceId workspace, Query query) {
         var conditions = new ArrayList<Condition>();
         conditions.add(CONTACT.WORKSPACE_ID.eq(workspace.value()));
         if (query.text() != null && !query.text().isBlank()) {
@@ -69,15 +101,7 @@ public class ContactSearch {
         if (query.tag() != null) {
             conditions.add(CONTACT.TAGS.contains(new String[] {query.tag()}));
         }
-        if (after != null) {
-            conditions.add(CONTACT.ID.lt(after.number(0)));
-        }
-        var rows = db.selectFrom(CONTACT)
-                .where(conditions)
-                .orderBy(CONTACT.ID.desc())
-                .limit(limit + 1)
-                .fetch(this::read);
-        return Page.of(rows, limit, contact -> Cursor.after(contact.id()));
+        return conditions;
     }
 
     public Optional<ContactView> find(WorkspaceId workspace, long id) {

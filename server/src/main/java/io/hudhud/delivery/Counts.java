@@ -21,7 +21,18 @@ public record Counts(
         long unpriced) {
 
     /** How many messages ever got this far. */
-    public record Milestones(long accepted, long sent, long delivered, long read, long replied) {}
+    public record Milestones(long accepted, long sent, long delivered, long read, long replied) {
+
+        public long of(Milestone milestone) {
+            return switch (milestone) {
+                case ACCEPTED -> accepted;
+                case SENT -> sent;
+                case DELIVERED -> delivered;
+                case READ -> read;
+                case REPLIED -> replied;
+            };
+        }
+    }
 
     /** Everybody the origin is for. */
     public long targeted() {

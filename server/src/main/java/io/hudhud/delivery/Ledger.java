@@ -5,20 +5,22 @@ import static io.hudhud.tables.Tables.DOUBT;
 import static io.hudhud.tables.Tables.INTENT;
 import static io.hudhud.tables.Tables.MESSAGE;
 import static io.hudhud.tables.Tables.MESSAGE_VALUES;
+import static io.hudhud.tables.Tables.ORIGIN;
 
 import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.delivery.queue.Consequences;
-import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is known of every single message. */
 @Component
 public class Ledger {
-
-    private static final int EXPORT_PAGE = 2_000;
 
     private static final String SERIES = """
             select to_timestamp(floor(extract(epoch from at) / ?) * ?) as step,
@@ -54,31 +54,11 @@ public class Ledger {
         this.consequences = consequences;
     }
 
-    /** Messages of an origin in the order of their ids; {@code cursor} is what the last page said. */
-    public Page<MessageRow> list(
-            WorkspaceId workspace, long origin, MessageFilter filter, @Nullable String cursor, int limit) {
-        var rows = page(workspace, origin, filter, cursor == null ? 0 : Long.parseLong(cursor), limit + 1);
-        boolean more = rows.size() > limit;
-        var items = more ? rows.subList(0, limit) : rows;
-        return new Page<>(items, more ? String.valueOf(items.getLast().key().id()) : null);
-    }
-
-    /** All of them, in short pages: one long snapshot would cut the speed of counter updates to a third. */
-    public void export(WorkspaceId workspace, long origin, MessageFilter filter, Consumer<MessageRow> each) {
-        long after = 0;
-        List<MessageRow> rows;
-        do {
-            rows = page(workspace, origin, filter, after, EXPORT_PAGE);
-            rows.forEach(each);
-            after = rows.isEmpty() ? after : rows.getLast().key().id();
-        } while (rows.size() == EXPORT_PAGE);
-    }
-
     /** Everything about one message. */
     public Optional<MessageStory> story(WorkspaceId workspace, MessageKey key) {
         return db.selectFrom(MESSAGE)
                 .where(is(workspace, key))
-                .fetchOptional(Ledger::row)
+                .fetchOptional(MatchMessages::row)
                 .map(row -> {
                     var doubt = db.select(DOUBT.SINCE, DOUBT.STILL)
                             .from(DOUBT)
@@ -88,6 +68,7 @@ public class Ledger {
                             .fetchOptional();
                     return new MessageStory(
                             row,
+                            frozenAt(workspace, key.origin()),
                             attempts(workspace, key),
                             queuedFor(workspace, key),
                             isUnderWay(workspace, key),
@@ -146,44 +127,37 @@ public class Ledger {
         return true;
     }
 
-    private List<MessageRow> page(WorkspaceId workspace, long origin, MessageFilter filter, long after, int limit) {
-        var found = origins.find(workspace, origin);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        return db.selectFrom(MESSAGE)
-                .where(MESSAGE.WORKSPACE_ID.eq(workspace.value()))
-                .and(MESSAGE.ORIGIN_ID.eq(origin))
-                .and(MESSAGE.PERIOD.eq(found.get().period()))
-                .and(MESSAGE.ID.gt(after))
-                .and(matches(filter))
-                .orderBy(MESSAGE.ID)
-                .limit(limit)
-                .fetch(Ledger::row);
-    }
-
-    private static Condition matches(MessageFilter filter) {
-        Condition condition = DSL.noCondition();
-        if (!filter.states().isEmpty()) {
-            condition = condition.and(MESSAGE.STATE.in(
-                    filter.states().stream().map(MessageState::code).toList()));
-        }
-        if (!filter.reasons().isEmpty()) {
-            condition = condition.and(MESSAGE.REASON.in(
-                    filter.reasons().stream().map(Reason::code).toList()));
-        }
-        if (!filter.errorCodes().isEmpty()) {
-            condition = condition.and(MESSAGE.ERROR_CODE.in(filter.errorCodes()));
-        }
-        return condition;
-    }
-
     private static Condition is(WorkspaceId workspace, MessageKey key) {
         return MESSAGE.WORKSPACE_ID
                 .eq(workspace.value())
                 .and(MESSAGE.ORIGIN_ID.eq(key.origin()))
                 .and(MESSAGE.ID.eq(key.id()))
                 .and(MESSAGE.PERIOD.eq(key.period()));
+    }
+
+    /** What was filled in the last time that something was said, as a JSON object, by message. */
+    public Map<MessageKey, String> lastSaid(WorkspaceId workspace, Collection<MessageKey> keys) {
+        var said = new HashMap<MessageKey, String>();
+        var byId = keys.stream().collect(Collectors.toMap(MessageKey::id, key -> key));
+        db.selectFrom(MESSAGE_VALUES)
+                .where(MESSAGE_VALUES.WORKSPACE_ID.eq(workspace.value()))
+                .and(MESSAGE_VALUES.MESSAGE_ID.in(byId.keySet()))
+                .orderBy(MESSAGE_VALUES.ATTEMPT)
+                .forEach(row -> {
+                    var key = byId.get(row.get(MESSAGE_VALUES.MESSAGE_ID));
+                    if (key != null && key.period() == row.get(MESSAGE_VALUES.PERIOD)) {
+                        said.put(key, row.get(MESSAGE_VALUES.CONTENTS).data());
+                    }
+                });
+        return said;
+    }
+
+    private @Nullable Instant frozenAt(WorkspaceId workspace, long origin) {
+        return db.select(ORIGIN.SNAPSHOT_AT)
+                .from(ORIGIN)
+                .where(ORIGIN.WORKSPACE_ID.eq(workspace.value()))
+                .and(ORIGIN.ID.eq(origin))
+                .fetchOne(ORIGIN.SNAPSHOT_AT);
     }
 
     private List<MessageStory.Attempt> attempts(WorkspaceId workspace, MessageKey key) {
@@ -213,24 +187,5 @@ public class Ledger {
                         .eq(workspace.value())
                         .and(INTENT.ORIGIN_ID.eq(key.origin()))
                         .and("{0} = any (ids)", DSL.val(key.id())));
-    }
-
-    private static MessageRow row(Record row) {
-        Short reason = row.get(MESSAGE.REASON);
-        return new MessageRow(
-                new MessageKey(row.get(MESSAGE.PERIOD), row.get(MESSAGE.ORIGIN_ID), row.get(MESSAGE.ID)),
-                row.get(MESSAGE.CONTACT_ID),
-                row.get(MESSAGE.ATTEMPT),
-                MessageState.ofCode(row.get(MESSAGE.STATE)),
-                row.get(MESSAGE.HELD),
-                reason == null ? null : Reason.ofCode(reason),
-                row.get(MESSAGE.ERROR_CODE),
-                row.get(MESSAGE.ACCEPTED_AT),
-                row.get(MESSAGE.SENT_AT),
-                row.get(MESSAGE.DELIVERED_AT),
-                row.get(MESSAGE.READ_AT),
-                row.get(MESSAGE.FAILED_AT),
-                row.get(MESSAGE.REPLIED_AT),
-                row.get(MESSAGE.PRICE_MICROS));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known of one message.
  *
+ * @param frozenAt when the audience was frozen that its person belongs to; absent for what has no audience
  * @param attempts what each attempt said, as a JSON object, by attempt number
  * @param queuedFor when it is due, while it waits
  * @param underWay an intent is open: it may be on its way this moment
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessageStory(
         MessageRow message,
+        @Nullable Instant frozenAt,
         List<Attempt> attempts,
         @Nullable Instant queuedFor,
         boolean underWay,

@@ -5,6 +5,7 @@ import static io.hudhud.tables.Tables.OPT_OUT_CAUSE;
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,18 @@ public class OptOutCauses {
     public int count(WorkspaceId workspace, long origin) {
         return db.fetchCount(
                 OPT_OUT_CAUSE, OPT_OUT_CAUSE.WORKSPACE_ID.eq(workspace.value()), OPT_OUT_CAUSE.ORIGIN_ID.eq(origin));
+    }
+
+    /** Who said so, the newest contacts first, of those with a lower id than {@code before}. */
+    public List<Long> contacts(WorkspaceId workspace, long origin, long before, int limit) {
+        return db.select(OPT_OUT_CAUSE.CONTACT_ID)
+                .from(OPT_OUT_CAUSE)
+                .where(OPT_OUT_CAUSE.WORKSPACE_ID.eq(workspace.value()))
+                .and(OPT_OUT_CAUSE.ORIGIN_ID.eq(origin))
+                .and(OPT_OUT_CAUSE.CONTACT_ID.lt(before))
+                .orderBy(OPT_OUT_CAUSE.CONTACT_ID.desc())
+                .limit(limit)
+                .fetch(OPT_OUT_CAUSE.CONTACT_ID);
     }
 
     void note(WorkspaceId workspace, MessageKey message, long contact, Instant at) {

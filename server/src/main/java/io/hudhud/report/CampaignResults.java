@@ -14,7 +14,6 @@ import io.hudhud.delivery.TimePoint;
 import io.hudhud.inbox.OptOutCauses;
 import io.hudhud.report.words.Words;
 import io.hudhud.sender.Senders;
-import io.hudhud.shared.Problem;
 import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** What became of a campaign as a whole. */
@@ -58,13 +56,13 @@ public class CampaignResults {
         this.clock = clock;
     }
 
-    /** @throws Problem 404 when the workspace has no such campaign, 409 when it is a draft */
+    /** @throws io.hudhud.shared.Problem 404 when the workspace has no such campaign, 409 when it is a draft */
     public ResultsView of(WorkspaceId workspace, UUID id, Words words) {
         Instant asOf = clock.instant();
         var progress = campaigns.progress(workspace, id);
         var origin = progress.origin();
         if (origin == null) {
-            throw notLaunched();
+            throw ReportProblem.notLaunched();
         }
         var counts = origin.counts();
         return new ResultsView(
@@ -94,18 +92,18 @@ public class CampaignResults {
     public SeriesView series(WorkspaceId workspace, UUID id, @Nullable Duration step) {
         var progress = campaigns.progress(workspace, id).origin();
         if (progress == null) {
-            throw notLaunched();
+            throw ReportProblem.notLaunched();
         }
         var span = Duration.between(progress.launchAt(), clock.instant());
         var chosen = step == null ? fitting(span) : step;
         return new SeriesView(chosen, ledger.series(workspace, progress.origin(), chosen));
     }
 
-    /** @throws Problem 404 when the workspace has no such campaign, 409 when it is a draft */
+    /** @throws io.hudhud.shared.Problem 404 when the workspace has no such campaign, 409 when it is a draft */
     public long origin(WorkspaceId workspace, UUID id) {
         Campaign.Launch launch = campaigns.get(workspace, id).launch();
         if (launch == null) {
-            throw notLaunched();
+            throw ReportProblem.notLaunched();
         }
         return launch.origin();
     }
@@ -160,10 +158,5 @@ public class CampaignResults {
                 .map(route -> Allowance.perSecond(route.throughputPerSecond(), settings.perSecond()))
                 .map(perSecond -> clock.instant().plusMillis(Math.round(waiting * 1000 / perSecond)))
                 .orElse(null);
-    }
-
-    private static Problem notLaunched() {
-        return Problem.of(
-                HttpStatus.CONFLICT, ReportProblem.NOT_LAUNCHED, "this campaign is a draft: there are no results yet");
     }
 }

@@ -6,6 +6,7 @@
             "tables",
             "campaign",
             "delivery",
+            "template",
             "contact",
             "sender",
             "inbox",

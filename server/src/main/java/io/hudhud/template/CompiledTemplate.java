@@ -83,6 +83,14 @@ public final class CompiledTemplate {
                 .orElseGet(() -> new Preview(null, List.of(), noVariant(person.language())));
     }
 
+    /**
+     * What was said in {@code language} with these values, by variable, as people read it; what has no value stays as
+     * {@code {{variable}}}. Nothing where there is no such variant.
+     */
+    public Optional<Preview> said(String language, Map<String, String> values) {
+        return Optional.ofNullable(variants.get(language)).map(variant -> variant.said(values));
+    }
+
     private Optional<CompiledVariant> variant(@Nullable String language) {
         return choice.of(language).map(variants::get);
     }

@@ -74,10 +74,21 @@ final class CompiledVariant {
 
     Preview preview(Recipient person) {
         @Nullable String[] values = fill(person);
-        var parts = outline.sections().stream()
+        return new Preview(variant.language(), parts(values), problem(values));
+    }
+
+    /** With values as they were sent, by variable, which are not worked on again. */
+    Preview said(Map<String, String> sent) {
+        @Nullable String[] values = outline.variables().stream()
+                .map(variable -> sent.get(variable.key()))
+                .toArray(String[]::new);
+        return new Preview(variant.language(), parts(values), null);
+    }
+
+    private List<Preview.Part> parts(@Nullable String[] values) {
+        return outline.sections().stream()
                 .map(section -> new Preview.Part(section.part(), section.label(), text(section, values)))
                 .toList();
-        return new Preview(variant.language(), parts, problem(values));
     }
 
     private @Nullable String[] fill(Recipient person) {

@@ -168,6 +168,52 @@ class ResultsApiTest {
     }
 
     @Test
+    void everyFigureCanBeOpenedAndSaysHowManyThereAre() {
+        for (String figure :
+                new String[] {"reached=read", "reached=accepted", "state=read", "state=skipped&reason=no_consent"}) {
+            var page = get("/messages?" + figure, shop().http());
+            assertThat(page.path("items").size()).as(figure).isEqualTo(page.path("total").asInt());
+            assertThat(page.path("total").asInt()).as(figure).isPositive();
+        }
+        assertThat(get("/messages?state=failed", shop().http()).path("items").size())
+                .isZero();
+        assertThat(get("/messages", shop().http()).path("total").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void peopleAreFoundByNameAndNumberButNotByViewers() {
+        assertThat(get("/messages?q=hyperlink", shop().http()).path("items").size())
+                .isEqualTo(1);
+        assertThat(get("/messages?q=hyperlink&state=skipped", shop().http())
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(get("/messages?match=prefix&q=hyperlink", shop().http())
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(get("/messages?q=" + phone.substring(1), shop().http())
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("contact").path("phone").asString()))
+                .containsExactly(phone);
+        var viewer = workspaces.http(workspaces.aKey(shop().id(), Role.VIEWER));
+        viewer.get().uri(path("/messages?q=noura")).exchange().expectStatus().isForbidden();
+    }
+
+    @Test
+    void whoStoppedAndWhoAnsweredAreListed() {
+        receive("STOP");
+        for (String figure : new String[] {"optedOut=true", "reached=replied"}) {
+            var page = get("/messages?" + figure, shop().http());
+            assertThat(page.path("total").asInt()).as(figure).isEqualTo(1);
+            assertThat(page.path("items").path(0).path("contact").path("phone").asString())
+                    .as(figure)
+                    .isEqualTo(phone);
+        }
+    }
+
+    @Test
     void theStoryOfOneMessageAnswersWhy() {
         var message =
                 get("/messages?state=skipped", shop().http()).path("items").path(0);
@@ -177,16 +223,31 @@ class ResultsApiTest {
 
         var read = get("/messages?state=read", shop().http()).path("items").path(0);
         var told = get("/messages/" + read.path("address").asString(), shop().http());
-        assertThat(told.path("events")
+        assertThat(told.path("steps")
                         .valueStream()
                         .map(event -> event.path("what").asString()))
-                .contains("accepted", "delivered", "read");
+                .startsWith("frozen", "accepted")
+                .endsWith("read");
+        assertThat(told.path("sentAs").path("parts").path(0).path("text").asString())
+                .isEqualTo("Our new scents have arrived.");
         shop().http()
                 .get()
                 .uri(path("/messages/202611-999999-1"))
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void theCampaignIsShownAsItWasSent() {
+        var sentAs = get("/sent-as", shop().http());
+        assertThat(sentAs.path("variants").valueStream().map(each -> each.path("language")
+                        .asString()
+                + " " + each.path("accepted").asInt()
+                + " " + each.path("example").path("message").path("parts").path(0).path("text").asString()))
+                .containsExactly("ar 1 وصلت عطورنا الجديدة.", "en 2 Our new scents have arrived.");
+        var viewer = workspaces.http(workspaces.aKey(shop().id(), Role.VIEWER));
+        assertThat(get("/sent-as", viewer).toString()).doesNotContain("example", phone);
     }
 
     @Test

@@ -54,6 +54,26 @@ public final class LedgerTruth {
             select variant, accepted from origin_variant where workspace_id = ? and origin_id = ? order by 1
             """;
 
+    /** Lists of what is rare hold at least those who are so now. */
+    private static final String UNLISTED = """
+            select m.id from message m
+             where m.workspace_id = ? and m.origin_id = ?
+               and exists (
+                   select from (values (case when m.state in (1, 2, 5, 6, 9, 10) then m.state end,
+                                        coalesce(m.reason, 0), coalesce(m.error_code, 0)),
+                                       (case when m.replied_at is not null then 20 end, null, null),
+                                       (case when m.held then 21 end, null, null),
+                                       (case when m.state = 0 and m.attempt > 1 then 22 end, null, null))
+                               as due (mark, reason, error_code)
+                    where due.mark is not null
+                      and not exists (
+                          select from message_mark k
+                           where k.workspace_id = m.workspace_id and k.origin_id = m.origin_id and k.mark = due.mark
+                             and k.reason = coalesce(due.reason, k.reason)
+                             and k.error_code = coalesce(due.error_code, k.error_code)
+                             and m.id = any (k.ids)))
+            """;
+
     private final DSLContext db;
 
     LedgerTruth(DSLContext db) {
@@ -68,6 +88,9 @@ public final class LedgerTruth {
         assertThat(db.fetch(REASONS_KEPT, workspace.value(), origin))
                 .as("reasons of origin %d", origin)
                 .isEqualTo(db.fetch(REASONS_COUNTED, workspace.value(), origin));
+        assertThat(db.fetch(UNLISTED, workspace.value(), origin))
+                .as("rare messages of origin %d that no list holds", origin)
+                .isEmpty();
         assertThat(db.fetch(VARIANTS_KEPT, workspace.value(), origin))
                 .as("variants of origin %d", origin)
                 .isEqualTo(db.fetch(VARIANTS_COUNTED, workspace.value(), origin));

@@ -87,7 +87,7 @@ public class FreezeAudience {
     private void snapshot(Origin origin) {
         var audience = sources.of(origin.kind()).audience(origin.workspace(), origin.externalId());
         db.execute(SNAPSHOT, val(origin.workspace().value()), val(origin.id()), audience);
-        origins.advance(origin, Stage.FREEZING, null);
+        origins.snapshotTaken(origin);
     }
 
     private boolean nextSlice(Origin origin) {

@@ -49,7 +49,10 @@ class FreezeSlice {
                 insert into dispatch_batch (workspace_id, origin_id, period, sender_id, lane, zone, due_at, ids, attempts)
                 select ?, ?, ?, ?, ?, zone, 'infinity', array_agg(id),
                        array_fill(1::smallint, array[count(*)::int])
-                  from numbered group by zone, nth %% batches)
+                  from numbered group by zone, nth %% batches),
+            marked as (
+                insert into message_mark (workspace_id, origin_id, mark, reason, error_code, ids)
+                select ?, ?, state, reason, 0, array_agg(id order by id) from written where state = 9 group by state, reason)
             select state, coalesce(reason, 0) as reason, count(*) as n from written group by state, reason
             """;
 
@@ -97,7 +100,9 @@ class FreezeSlice {
                         origin.id(),
                         origin.period(),
                         origin.sender(),
-                        origin.lane().code())
+                        origin.lane().code(),
+                        workspace,
+                        origin.id())
                 .fetch()
                 .forEach(row -> written.computeIfAbsent(
                                 MessageState.ofCode(row.get("state", int.class)), state -> new HashMap<>())

@@ -49,18 +49,21 @@ public class Counters {
     private final DSLContext db;
     private final VariantCounts variants;
     private final MonthSpend months;
+    private final Marks marks;
     private final Completion completion;
 
-    Counters(DSLContext db, VariantCounts variants, MonthSpend months, Completion completion) {
+    Counters(DSLContext db, VariantCounts variants, MonthSpend months, Marks marks, Completion completion) {
         this.db = db;
         this.months = months;
         this.variants = variants;
+        this.marks = marks;
         this.completion = completion;
     }
 
     /** Adds what {@code changes} come to, and records which origins are complete by them, when the transaction commits. */
     public void add(Collection<Change> changes) {
         var pending = pending();
+        pending.changes.addAll(changes);
         for (Change change : changes) {
             var after = change.after();
             pending.origins
@@ -155,6 +158,7 @@ public class Counters {
         private final SortedMap<ReasonKey, Long> reasons = new TreeMap<>(REASON_ORDER);
         private final SortedMap<MonthKey, Long> months = new TreeMap<>();
         private final List<Row> accepted = new ArrayList<>();
+        private final List<Change> changes = new ArrayList<>();
 
         void count(Row row, long n) {
             if (row.reason() != null) {
@@ -173,6 +177,7 @@ public class Counters {
         @Override
         public void beforeCommit(boolean readOnly) {
             reasons.values().removeIf(n -> n == 0);
+            marks.add(changes);
             months.forEach((key, micros) ->
                     Counters.this.months.takeBack(new WorkspaceId(key.workspace()), key.month(), micros));
             variants.add(accepted);

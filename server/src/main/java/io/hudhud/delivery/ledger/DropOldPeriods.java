@@ -65,6 +65,10 @@ public class DropOldPeriods {
                 "delete from freeze_slice s using origin o where o.workspace_id = s.workspace_id and o.id = s.origin_id"
                         + " and o.period = ?",
                 period);
+        db.execute(
+                "delete from message_mark m using origin o where o.workspace_id = m.workspace_id and o.id = m.origin_id"
+                        + " and o.period = ?",
+                period);
     }
 
     private void drop(int period, int before) {

@@ -32,10 +32,16 @@ public class CloseOrigin {
             """;
 
     private static final String WRITE_UNWRITTEN = """
-            insert into message (workspace_id, period, origin_id, contact_id, state, reason)
-            select s.workspace_id, ?, s.origin_id, unnest(s.contact_ids), ?, ?
-              from freeze_slice s where s.workspace_id = ? and s.origin_id = ? and not s.done
-                on conflict do nothing
+            with written as (
+                insert into message (workspace_id, period, origin_id, contact_id, state, reason)
+                select s.workspace_id, ?, s.origin_id, unnest(s.contact_ids), ?, ?
+                  from freeze_slice s where s.workspace_id = ? and s.origin_id = ? and not s.done
+                    on conflict do nothing
+                returning workspace_id, origin_id, state, reason, id),
+            marked as (
+                insert into message_mark (workspace_id, origin_id, mark, reason, error_code, ids)
+                select workspace_id, origin_id, state, reason, 0, array_agg(id) from written group by 1, 2, 3, 4)
+            select count(*) from written
             """;
 
     // Whoever queues a retry at this moment either sees the origin closed or is seen by its completion.
@@ -90,21 +96,21 @@ public class CloseOrigin {
     }
 
     private void cancelUnwritten(Origin origin) {
-        int written = db.execute(
-                WRITE_UNWRITTEN,
-                origin.period(),
-                MessageState.CANCELLED.code(),
-                Reason.CLOSED.code(),
-                origin.workspace().value(),
-                origin.id());
+        long written = db.resultQuery(
+                        WRITE_UNWRITTEN,
+                        origin.period(),
+                        MessageState.CANCELLED.code(),
+                        Reason.CLOSED.code(),
+                        origin.workspace().value(),
+                        origin.id())
+                .fetchSingle(row -> row.get(0, long.class));
         db.execute(
                 "update freeze_slice set done = true where workspace_id = ? and origin_id = ? and not done",
                 origin.workspace().value(),
                 origin.id());
         if (written > 0) {
             counters.addNew(
-                    origin.workspace(), origin.id(), Map.of(MessageState.CANCELLED, Map.of(Reason.CLOSED.code(), (long)
-                            written)));
+                    origin.workspace(), origin.id(), Map.of(MessageState.CANCELLED, Map.of(Reason.CLOSED.code(), written)));
         }
     }
 

@@ -144,6 +144,16 @@ public class OriginStore {
                 .execute();
     }
 
+    /** The audience is settled: who is in it is known from now on. */
+    public void snapshotTaken(Origin origin) {
+        db.update(ORIGIN)
+                .set(ORIGIN.STAGE, Stage.FREEZING.code())
+                .set(ORIGIN.SNAPSHOT_AT, clock.instant())
+                .where(ORIGIN.WORKSPACE_ID.eq(origin.workspace().value()))
+                .and(ORIGIN.ID.eq(origin.id()))
+                .execute();
+    }
+
     public void advance(Origin origin, Stage stage, @Nullable Instant frozenAt) {
         db.update(ORIGIN)
                 .set(ORIGIN.STAGE, stage.code())

@@ -85,6 +85,11 @@ public final class Words {
         return explanation(words.containsKey(narrower) ? narrower : key);
     }
 
+    /** One step of a message's story; {@code part} is named in it where the step says more than itself. */
+    public String step(String name, String part) {
+        return words.getString("story." + name).replace("{0}", part);
+    }
+
     private Explanation explanation(String key) {
         return new Explanation(words.getString(key), text(key + ".do"));
     }
