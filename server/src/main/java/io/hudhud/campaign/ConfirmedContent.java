@@ -26,7 +26,6 @@ public class ConfirmedContent {
      * @throws IllegalStateException when the campaign was never launched
      */
     public CompiledTemplate template(WorkspaceId workspace, UUID campaign) {
-        return renderer.compile(
-                workspace, launches.find(workspace, campaign).template(), Mapping.EMPTY, List.of());
+        return renderer.compile(workspace, launches.find(workspace, campaign).template(), Mapping.EMPTY, List.of());
     }
 }

@@ -180,7 +180,8 @@ public class FindMessages {
      */
     private List<? extends Record> stretch(Origin origin, MessageFilter filter, long after, int most) {
         var rows = db.select(MESSAGE.fields())
-                .select((filter.equals(MessageFilter.ALL) ? DSL.inline(true) : DSL.field(MatchMessages.of(filter))).as(FITS))
+                .select((filter.equals(MessageFilter.ALL) ? DSL.inline(true) : DSL.field(MatchMessages.of(filter)))
+                        .as(FITS))
                 .from(MESSAGE)
                 .where(MatchMessages.of(origin))
                 .and(MESSAGE.ID.gt(after))

@@ -29,12 +29,13 @@ final class MatchMessages {
                     filter.states().stream().map(MessageState::code).toList()));
         }
         if (!filter.reasons().isEmpty()) {
-            condition = condition.and(MESSAGE.REASON.isNotNull().and(MESSAGE.REASON.in(
-                    filter.reasons().stream().map(Reason::code).toList())));
+            condition = condition.and(MESSAGE.REASON
+                    .isNotNull()
+                    .and(MESSAGE.REASON.in(
+                            filter.reasons().stream().map(Reason::code).toList())));
         }
         if (!filter.errorCodes().isEmpty()) {
-            condition = condition.and(
-                    MESSAGE.ERROR_CODE.isNotNull().and(MESSAGE.ERROR_CODE.in(filter.errorCodes())));
+            condition = condition.and(MESSAGE.ERROR_CODE.isNotNull().and(MESSAGE.ERROR_CODE.in(filter.errorCodes())));
         }
         if (filter.reached() != null) {
             condition = condition.and(time(filter.reached()).isNotNull());

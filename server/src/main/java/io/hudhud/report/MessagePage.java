@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many match in all, exactly; absent where nothing counts just this, as in a search
  * @param scanned how many messages were looked at to find these
  */
-public record MessagePage(List<MessageView> items, @Nullable String next, @Nullable Long total, long scanned) {}
+public record MessagePage(
+        List<MessageView> items,
+        @Nullable String next,
+        @Nullable Long total,
+        long scanned) {}

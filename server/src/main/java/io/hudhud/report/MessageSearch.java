@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param optedOut to people who answered it with a stop
  * @param person to people who are found so
  */
-public record MessageSearch(
-        MessageFilter messages, boolean optedOut, ContactSearch.@Nullable Query person) {}
+public record MessageSearch(MessageFilter messages, boolean optedOut, ContactSearch.@Nullable Query person) {}

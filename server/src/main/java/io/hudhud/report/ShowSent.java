@@ -86,8 +86,8 @@ public class ShowSent {
     }
 
     private Map<String, SentExample> examples(Caller caller, CompiledTemplate template, long origin) {
-        var some = messages.page(
-                        caller.workspace(), origin, MessageFilter.reached(Milestone.ACCEPTED), 0, LOOKED_AT)
+        var some = messages
+                .page(caller.workspace(), origin, MessageFilter.reached(Milestone.ACCEPTED), 0, LOOKED_AT)
                 .items()
                 .stream()
                 .collect(Collectors.toMap(
@@ -95,13 +95,14 @@ public class ShowSent {
         var values = ledger.lastSaid(caller.workspace(), some.keySet());
         Map<String, MessageKey> first = new LinkedHashMap<>();
         var said = new HashMap<MessageKey, SentMessage>();
-        some.keySet().forEach(key -> Optional.ofNullable(values.get(key))
-                .flatMap(kept -> said(template, kept))
-                .ifPresent(message -> {
-                    if (first.putIfAbsent(message.language(), key) == null) {
-                        said.put(key, message);
-                    }
-                }));
+        some.keySet()
+                .forEach(key -> Optional.ofNullable(values.get(key))
+                        .flatMap(kept -> said(template, kept))
+                        .ifPresent(message -> {
+                            if (first.putIfAbsent(message.language(), key) == null) {
+                                said.put(key, message);
+                            }
+                        }));
         var people = names.of(caller, first.values().stream().map(some::get).toList());
         var examples = new HashMap<String, SentExample>();
         first.forEach((language, key) -> {
@@ -118,7 +119,9 @@ public class ShowSent {
         var read = json.readTree(kept);
         String language = read.path("language").asString("");
         Map<String, String> values = new HashMap<>();
-        read.path("values").properties().forEach(value -> values.put(value.getKey(), value.getValue().asString()));
+        read.path("values")
+                .properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue().asString()));
         return said(template, language, values);
     }
 

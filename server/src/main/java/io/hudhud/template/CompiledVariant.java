@@ -79,7 +79,8 @@ final class CompiledVariant {
 
     /** With values as they were sent, by variable, which are not worked on again. */
     Preview said(Map<String, String> sent) {
-        @Nullable String[] values = outline.variables().stream()
+        @Nullable
+        String[] values = outline.variables().stream()
                 .map(variable -> sent.get(variable.key()))
                 .toArray(String[]::new);
         return new Preview(variant.language(), parts(values), null);

@@ -85,8 +85,8 @@ class FindMessagesTest {
         filters.add(MessageFilter.of(Set.of(MessageState.FAILED), Set.of(), Set.of(131047)));
         filters.add(new MessageFilter(Set.of(), Set.of(), Set.of(), null, true, false));
         filters.add(new MessageFilter(Set.of(), Set.of(), Set.of(), null, false, true));
-        filters.add(new MessageFilter(
-                Set.of(MessageState.FAILED), Set.of(), Set.of(), Milestone.ACCEPTED, false, false));
+        filters.add(
+                new MessageFilter(Set.of(MessageState.FAILED), Set.of(), Set.of(), Milestone.ACCEPTED, false, false));
         for (var filter : filters) {
             var expected =
                     everything.stream().filter(row -> matches(row, filter)).toList();

@@ -172,7 +172,9 @@ class ResultsApiTest {
         for (String figure :
                 new String[] {"reached=read", "reached=accepted", "state=read", "state=skipped&reason=no_consent"}) {
             var page = get("/messages?" + figure, shop().http());
-            assertThat(page.path("items").size()).as(figure).isEqualTo(page.path("total").asInt());
+            assertThat(page.path("items").size())
+                    .as(figure)
+                    .isEqualTo(page.path("total").asInt());
             assertThat(page.path("total").asInt()).as(figure).isPositive();
         }
         assertThat(get("/messages?state=failed", shop().http()).path("items").size())
@@ -241,10 +243,17 @@ class ResultsApiTest {
     @Test
     void theCampaignIsShownAsItWasSent() {
         var sentAs = get("/sent-as", shop().http());
-        assertThat(sentAs.path("variants").valueStream().map(each -> each.path("language")
-                        .asString()
-                + " " + each.path("accepted").asInt()
-                + " " + each.path("example").path("message").path("parts").path(0).path("text").asString()))
+        assertThat(sentAs.path("variants")
+                        .valueStream()
+                        .map(each -> each.path("language").asString()
+                                + " " + each.path("accepted").asInt()
+                                + " "
+                                + each.path("example")
+                                        .path("message")
+                                        .path("parts")
+                                        .path(0)
+                                        .path("text")
+                                        .asString()))
                 .containsExactly("ar 1 وصلت عطورنا الجديدة.", "en 2 Our new scents have arrived.");
         var viewer = workspaces.http(workspaces.aKey(shop().id(), Role.VIEWER));
         assertThat(get("/sent-as", viewer).toString()).doesNotContain("example", phone);

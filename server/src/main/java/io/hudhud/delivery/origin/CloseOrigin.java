@@ -110,7 +110,9 @@ public class CloseOrigin {
                 origin.id());
         if (written > 0) {
             counters.addNew(
-                    origin.workspace(), origin.id(), Map.of(MessageState.CANCELLED, Map.of(Reason.CLOSED.code(), written)));
+                    origin.workspace(),
+                    origin.id(),
+                    Map.of(MessageState.CANCELLED, Map.of(Reason.CLOSED.code(), written)));
         }
     }
 
