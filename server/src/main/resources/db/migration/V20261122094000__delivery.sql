@@ -140,6 +140,8 @@ create table dispatch_batch (
     ids          bigint[]    not null check (cardinality(ids) between 1 and 500),
     attempts     smallint[]  not null check (cardinality(attempts) = cardinality(ids)),
     started      smallint    not null default 0 check (started between 0 and cardinality(ids)),
+    -- Waits for the gate of a guarded start: it cannot have a due time.
+    gated        boolean     not null default false check (not gated or due_at = 'infinity'),
     foreign key (workspace_id, origin_id, period) references origin (workspace_id, id, period)
 ) with (fillfactor = 60);
 alter table dispatch_batch alter column ids set storage external;
@@ -232,6 +234,27 @@ create table origin_counter (
     primary key (workspace_id, origin_id),
     foreign key (workspace_id, origin_id) references origin
 ) with (fillfactor = 20);
+
+-- A guarded start: how it is watched (delivery.Guard), how many may leave first and how many wait, and what was decided.
+create table origin_guard (
+    workspace_id bigint      not null,
+    origin_id    bigint      not null,
+    policy       jsonb       not null,
+    -- 0 the audience is not frozen yet, 1 the share may leave, 2 stopped: goes on without its hold, 3 open.
+    phase        smallint    not null check (phase between 0 and 3),
+    share        bigint      not null default 0,
+    rest         bigint      not null default 0,
+    -- The number's, when the share was let go.
+    quality      text        not null default 'UNKNOWN',
+    left_at      timestamptz,
+    opted_out    bigint      not null default 0,
+    decided_at   timestamptz,
+    decided_by   jsonb,
+    primary key (workspace_id, origin_id),
+    foreign key (workspace_id, origin_id) references origin on delete cascade
+);
+-- Serves JudgeShares: a handful.
+create index origin_guard_closed on origin_guard (workspace_id, origin_id) where phase in (1, 2);
 
 -- What a workspace has started to spend in a calendar month (yyyymm) of its own time zone, over all origins: list prices, in
 -- millionths of a US dollar, added by each intent and taken back for what did not leave.

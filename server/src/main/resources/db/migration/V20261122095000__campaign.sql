@@ -20,6 +20,8 @@ create table campaign (
     resend_doubt    boolean,
     -- People with a weaker opt-in than this grade are left out: 2 single, 3 double opt-in.
     minimum_consent smallint    check (minimum_consent between 2 and 3),
+    -- How its start is watched (delivery.Guard).
+    guard           jsonb,
     -- The campaign whose failed messages this one tries again.
     retry_of        uuid,
     version         bigint      not null default 1,

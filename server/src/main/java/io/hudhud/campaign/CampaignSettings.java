@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.audience.People;
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Guard;
 import io.hudhud.shared.Purpose;
 import io.hudhud.template.Mapping;
 import jakarta.validation.constraints.DecimalMin;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param perSecond the campaign's own rate, below the sender's
  * @param costCapUsd the campaign is held when its estimated cost reaches this
  * @param doubt by the purpose when absent
+ * @param guard send to a first share and watch how it goes before the rest; not when absent
  * @param minimumConsent people with a weaker opt-in are left out: {@code SINGLE} or {@code DOUBLE}
  */
 public record CampaignSettings(
@@ -49,7 +51,8 @@ public record CampaignSettings(
         BigDecimal costCapUsd,
 
         @Nullable DoubtPolicy doubt,
-        @Nullable Standing minimumConsent) {
+        @Nullable Standing minimumConsent,
+        @Nullable Guard guard) {
 
     /** @throws IllegalArgumentException for a purpose that has no campaigns, or a grade that excludes nobody */
     public CampaignSettings {
@@ -100,7 +103,8 @@ public record CampaignSettings(
                 perSecond,
                 costCapUsd,
                 doubt,
-                minimumConsent);
+                minimumConsent,
+                guard);
     }
 
     /** The same at once and to other people. */

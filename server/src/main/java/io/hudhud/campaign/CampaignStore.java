@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.CAMPAIGN;
 
 import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Guard;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.Version;
@@ -171,6 +172,7 @@ class CampaignStore {
         row.set(CAMPAIGN.COST_CAP_MICROS, settings.costCapMicros());
         row.set(CAMPAIGN.RESEND_DOUBT, settings.doubt() == null ? null : settings.doubt() == DoubtPolicy.RESEND);
         row.set(CAMPAIGN.MINIMUM_CONSENT, minimum == null ? null : minimum.code());
+        row.set(CAMPAIGN.GUARD, settings.guard() == null ? null : written(settings.guard()));
         row.set(CAMPAIGN.STARTS_AT, planned(caller.workspace(), settings.schedule()));
         return row;
     }
@@ -215,7 +217,10 @@ class CampaignStore {
                 row.get(CAMPAIGN.PER_SECOND),
                 cap == null ? null : UsdMicros.toUsd(cap).setScale(2),
                 doubt(row.get(CAMPAIGN.RESEND_DOUBT)),
-                minimum == null ? null : Standing.ofCode(minimum));
+                minimum == null ? null : Standing.ofCode(minimum),
+                row.get(CAMPAIGN.GUARD) == null
+                        ? null
+                        : json.readValue(row.get(CAMPAIGN.GUARD).data(), Guard.class));
     }
 
     private static @Nullable DoubtPolicy doubt(@Nullable Boolean resend) {

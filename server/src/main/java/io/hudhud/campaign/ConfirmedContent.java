@@ -6,6 +6,7 @@ import io.hudhud.template.Mapping;
 import io.hudhud.template.TemplateRenderer;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What launched campaigns say, whatever became of the template since. */
@@ -18,6 +19,15 @@ public class ConfirmedContent {
     ConfirmedContent(LaunchStore launches, TemplateRenderer renderer) {
         this.launches = launches;
         this.renderer = renderer;
+    }
+
+    /**
+     * What whoever launched it was told that it would come to; nothing where nobody was.
+     *
+     * @throws IllegalStateException when the campaign was never launched
+     */
+    public @Nullable LaunchEstimate estimate(WorkspaceId workspace, UUID campaign) {
+        return launches.find(workspace, campaign).estimate();
     }
 
     /**

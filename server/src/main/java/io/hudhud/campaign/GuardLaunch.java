@@ -29,12 +29,14 @@ class GuardLaunch {
      * Counts the audience where somebody has to know its size.
      *
      * @param confirmed how many would get it, as the person typed it
+     * @return what was counted; nothing where nobody had to know
      * @throws Problem 409 when the count is missing or another one now, or somebody else has to approve it first
      */
-    void check(Caller caller, Campaign campaign, @Nullable Long confirmed) {
+    @Nullable
+    LaunchEstimate check(Caller caller, Campaign campaign, @Nullable Long confirmed) {
         var settings = sending.find(caller.workspace());
         if (!isPerson(caller) && confirmed == null && !settings.mayNeedApproval()) {
-            return;
+            return null;
         }
         var report = preflight.of(caller.workspace(), campaign);
         long people = report.reach() == null ? 0 : report.reach().toSend();
@@ -59,6 +61,7 @@ class GuardLaunch {
                             "somebody else has to approve this campaign as it stands: ask them first")
                     .with("count", people);
         }
+        return LaunchEstimate.of(report);
     }
 
     /** How long the first message of a campaign that starts at once waits. */

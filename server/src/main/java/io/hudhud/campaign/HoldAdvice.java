@@ -45,6 +45,10 @@ public final class HoldAdvice {
                 "WhatsApp could not charge the account. Put the payment method right in Meta's Business Manager.";
             case CREDENTIALS ->
                 "WhatsApp does not accept the token of the number. Enter a new one in the sender's settings.";
+            case GUARD ->
+                "The first share of this campaign did not keep the limits of its guarded start: \"detail\" has the figures. Look"
+                        + " at what failed and why, then resume the campaign with the hold \"guard\" to send the rest, or"
+                        + " close it.";
             case RESTORED_BACKUP ->
                 "This server was restored from a backup and does not know what was sent since. An owner has to agree before"
                         + " anything is sent.";

@@ -77,8 +77,8 @@ public class LaunchCampaign {
         if (!problems.isEmpty()) {
             return new LaunchResult.Rejected(problems);
         }
-        guard.check(caller, campaign, confirmed);
-        launches.add(workspace, id, content(known), known.now());
+        var estimate = guard.check(caller, campaign, confirmed);
+        launches.add(workspace, id, content(known, estimate), known.now());
         Instant startsAt = known.launchAt().plus(guard.timeToUndo(caller, campaign));
         var opened = origin(id, known, startsAt, validity(workspace, known));
         // Whoever may still undo it sees the audience frozen meanwhile.
@@ -95,13 +95,14 @@ public class LaunchCampaign {
         return new LaunchResult.Launched(read.get(workspace, id));
     }
 
-    private static LaunchContent content(LaunchFacts facts) {
+    private static LaunchContent content(LaunchFacts facts, @Nullable LaunchEstimate estimate) {
         var settings = facts.settings();
         return new LaunchContent(
                 Objects.requireNonNull(settings.wholeAudience()),
                 Objects.requireNonNull(facts.template()),
                 settings.mapping(),
-                settings.languages());
+                settings.languages(),
+                estimate);
     }
 
     private @Nullable Duration validity(WorkspaceId workspace, LaunchFacts facts) {
@@ -126,6 +127,7 @@ public class LaunchCampaign {
                 validity,
                 settings.perSecond(),
                 settings.costCapMicros(),
-                settings.resendsDoubt());
+                settings.resendsDoubt(),
+                settings.guard());
     }
 }

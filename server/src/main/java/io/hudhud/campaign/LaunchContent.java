@@ -5,6 +5,7 @@ import io.hudhud.template.Mapping;
 import io.hudhud.template.Template;
 import io.hudhud.template.Variant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was confirmed at the launch and never changes again.
@@ -12,8 +13,14 @@ import java.util.List;
  * @param audience with what the consent grade leaves out; the people themselves are frozen when the launch is due
  * @param template with the languages that were approved, as they read then
  * @param languages the fallback order
+ * @param estimate what the person who launched it was told; absent where nobody was
  */
-record LaunchContent(AudienceDefinition audience, Template template, Mapping mapping, List<String> languages) {
+record LaunchContent(
+        AudienceDefinition audience,
+        Template template,
+        Mapping mapping,
+        List<String> languages,
+        @Nullable LaunchEstimate estimate) {
 
     LaunchContent {
         template = new Template(

@@ -59,6 +59,20 @@ public class SteerCampaign {
         return lift(caller, id, HoldReason.QUALITY);
     }
 
+    /**
+     * Agrees that the rest of a guarded start goes out, whether its first share was found wanting or is still being watched.
+     *
+     * @throws io.hudhud.shared.Problem 404, 409 for a draft or a closed campaign
+     */
+    @Transactional
+    public CampaignProgress sendTheRest(Caller caller, UUID id) {
+        var campaign = underWay(caller, id);
+        if (origins.goOn(caller.workspace(), campaign.origin())) {
+            record(caller, "campaign.resumed", campaign, Map.of("hold", HoldReason.GUARD.slug()));
+        }
+        return campaigns.progress(caller.workspace(), id);
+    }
+
     private CampaignProgress lift(Caller caller, UUID id, HoldReason reason) {
         var campaign = underWay(caller, id);
         if (holds.lift(caller.workspace(), HoldScope.ORIGIN, Long.toString(campaign.origin()), reason)) {

@@ -24,6 +24,8 @@ public enum HoldReason {
     PAYMENT,
     /** WhatsApp does not accept the token. */
     CREDENTIALS,
+    /** The first share of a guarded start did not keep its limits. */
+    GUARD,
     RESTORED_BACKUP;
 
     /** Whether it takes back what has been started but has not left. Limits and caps have counted that already: it may leave. */

@@ -13,6 +13,7 @@ import io.hudhud.delivery.queue.Consequences;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private static final String SERIES = """
-            select to_timestamp(floor(extract(epoch from at) / ?) * ?) as step,
+            select date_bin(make_interval(secs => ?), at at time zone ?, timestamp '2001-01-01') at time zone ? as step,
                    count(*) filter (where milestone = 'accepted') as accepted,
                    count(*) filter (where milestone = 'delivered') as delivered,
                    count(*) filter (where milestone = 'read') as read,
@@ -71,23 +72,24 @@ public class Ledger {
                             frozenAt(workspace, key.origin()),
                             attempts(workspace, key),
                             queuedFor(workspace, key),
+                            isGated(workspace, key),
                             isUnderWay(workspace, key),
                             doubt.map(found -> found.get(DOUBT.SINCE)).orElse(null),
                             doubt.map(found -> found.get(DOUBT.STILL)).orElse(false));
                 });
     }
 
-    /** Messages per step of time and milestone; steps without any are absent. */
-    public List<TimePoint> series(WorkspaceId workspace, long origin, Duration step) {
+    /** Messages per step of time and milestone, steps as the wall clock of {@code zone} has them; those without any are absent. */
+    public List<TimePoint> series(WorkspaceId workspace, long origin, Duration step, ZoneId zone) {
         var found = origins.find(workspace, origin);
         if (found.isEmpty()) {
             return List.of();
         }
-        long seconds = step.toSeconds();
         return db.resultQuery(
                         SERIES,
-                        seconds,
-                        seconds,
+                        (double) step.toSeconds(),
+                        zone.getId(),
+                        zone.getId(),
                         workspace.value(),
                         origin,
                         found.get().period())
@@ -176,8 +178,20 @@ public class Ledger {
                 .from(DISPATCH_BATCH)
                 .where(DISPATCH_BATCH.WORKSPACE_ID.eq(workspace.value()))
                 .and(DISPATCH_BATCH.ORIGIN_ID.eq(key.origin()))
+                .and(DISPATCH_BATCH.GATED.isFalse())
                 .and("{0} = any (ids[started + 1 :])", DSL.val(key.id()))
                 .fetchOne(0, Instant.class);
+    }
+
+    private boolean isGated(WorkspaceId workspace, MessageKey key) {
+        return db.fetchExists(
+                DISPATCH_BATCH,
+                DISPATCH_BATCH
+                        .WORKSPACE_ID
+                        .eq(workspace.value())
+                        .and(DISPATCH_BATCH.ORIGIN_ID.eq(key.origin()))
+                        .and(DISPATCH_BATCH.GATED)
+                        .and("{0} = any (ids)", DSL.val(key.id())));
     }
 
     private boolean isUnderWay(WorkspaceId workspace, MessageKey key) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param perSecond the origin's own rate, below the sender's
  * @param costCapMicros hold when the estimated cost reaches this, in millionths of a US dollar
  * @param resendDoubt what becomes of doubt settled as "not sent": resend, or leave unresolved
+ * @param guard how its start is watched; absent: not at all
  */
 public record NewOrigin(
         OriginKind kind,
@@ -32,4 +33,38 @@ public record NewOrigin(
         @Nullable Duration validity,
         @Nullable Integer perSecond,
         @Nullable Long costCapMicros,
-        boolean resendDoubt) {}
+        boolean resendDoubt,
+        @Nullable Guard guard) {
+
+    /** One that is not guarded. */
+    public NewOrigin(
+            OriginKind kind,
+            UUID externalId,
+            UUID sender,
+            Lane lane,
+            Purpose purpose,
+            @Nullable UUID template,
+            Instant launchAt,
+            boolean localTime,
+            @Nullable Instant notAfter,
+            @Nullable Duration validity,
+            @Nullable Integer perSecond,
+            @Nullable Long costCapMicros,
+            boolean resendDoubt) {
+        this(
+                kind,
+                externalId,
+                sender,
+                lane,
+                purpose,
+                template,
+                launchAt,
+                localTime,
+                notAfter,
+                validity,
+                perSecond,
+                costCapMicros,
+                resendDoubt,
+                null);
+    }
+}

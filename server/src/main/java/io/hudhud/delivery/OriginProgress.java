@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId its owner's id of it: of a campaign's, the campaign
  * @param perSecond its own rate, below the sender's
+ * @param guard where its guarded start stands; absent when it has none
  * @param holds all that keep it from sending now: its own, its sender's and template's, its workspace's and the installation's
  */
 public record OriginProgress(
@@ -22,4 +23,11 @@ public record OriginProgress(
         @Nullable Instant frozenAt,
         @Nullable Instant completedAt,
         Counts counts,
-        List<Hold> holds) {}
+        @Nullable GuardProgress guard,
+        List<Hold> holds) {
+
+    /** A first share is being sent or watched, or did not do well: the rest waits. */
+    public boolean isGuarding() {
+        return stage == Stage.FROZEN && guard != null && guard.isClosed();
+    }
+}

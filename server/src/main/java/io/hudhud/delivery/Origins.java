@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.ORIGIN_COUNTER;
 import static io.hudhud.tables.Tables.ORIGIN_REASON;
 import static io.hudhud.tables.Tables.ORIGIN_VARIANT;
 
+import io.hudhud.delivery.guard.GuardStore;
 import io.hudhud.delivery.ledger.Periods;
 import io.hudhud.delivery.origin.CloseOrigin;
 import io.hudhud.delivery.origin.Origin;
@@ -32,6 +33,7 @@ public class Origins {
     private final CloseOrigin close;
     private final ReadProgress readProgress;
     private final Holds holds;
+    private final GuardStore guards;
     private final Periods periods;
     private final Senders senders;
     private final Workspaces workspaces;
@@ -44,6 +46,7 @@ public class Origins {
             CloseOrigin close,
             ReadProgress readProgress,
             Holds holds,
+            GuardStore guards,
             Periods periods,
             Senders senders,
             Workspaces workspaces,
@@ -54,6 +57,7 @@ public class Origins {
         this.close = close;
         this.readProgress = readProgress;
         this.holds = holds;
+        this.guards = guards;
         this.periods = periods;
         this.senders = senders;
         this.workspaces = workspaces;
@@ -90,6 +94,9 @@ public class Origins {
         periods.ensure(period);
         long id = origins.insert(
                 workspace, origin, period, portfolio(workspace, origin.sender()), freezeAt, Stage.SCHEDULED);
+        if (origin.guard() != null) {
+            guards.add(workspace, id, origin.guard());
+        }
         signals.work();
         return id;
     }
@@ -145,6 +152,18 @@ public class Origins {
             origins.freezeNow(workspace, origin);
         }
         return wasLate;
+    }
+
+    /**
+     * A person says that a guarded start goes on, whether it was held or is still being watched: the rest leaves within a second.
+     *
+     * @return whether it was guarded and the rest waited; if not, nothing changes
+     */
+    @Transactional
+    public boolean goOn(WorkspaceId workspace, long id) {
+        var origin = origins.lock(workspace, id).orElseThrow();
+        boolean held = holds.lift(workspace, HoldScope.ORIGIN, String.valueOf(origin.id()), HoldReason.GUARD);
+        return guards.release(workspace, origin.id()) || held;
     }
 
     /** Where these origins stand, by id; unknown ones are absent. */

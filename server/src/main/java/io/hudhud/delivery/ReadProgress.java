@@ -2,7 +2,9 @@ package io.hudhud.delivery;
 
 import static io.hudhud.tables.Tables.ORIGIN;
 import static io.hudhud.tables.Tables.ORIGIN_COUNTER;
+import static io.hudhud.tables.Tables.ORIGIN_GUARD;
 
+import io.hudhud.delivery.guard.GuardStore;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.shared.WorkspaceId;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ReadProgress {
 
     private final DSLContext db;
+    private final GuardStore guards;
     private final FindHolds findHolds;
 
-    ReadProgress(DSLContext db, FindHolds findHolds) {
+    ReadProgress(DSLContext db, GuardStore guards, FindHolds findHolds) {
         this.db = db;
+        this.guards = guards;
         this.findHolds = findHolds;
     }
 
@@ -41,9 +45,12 @@ class ReadProgress {
     Map<OriginAddress, OriginProgress> where(Condition which, int most) {
         var rows = db.select(ORIGIN.fields())
                 .select(ORIGIN_COUNTER.fields())
+                .select(ORIGIN_GUARD.fields())
                 .from(ORIGIN)
                 .join(ORIGIN_COUNTER)
                 .on(ORIGIN_COUNTER.WORKSPACE_ID.eq(ORIGIN.WORKSPACE_ID), ORIGIN_COUNTER.ORIGIN_ID.eq(ORIGIN.ID))
+                .leftJoin(ORIGIN_GUARD)
+                .on(ORIGIN_GUARD.WORKSPACE_ID.eq(ORIGIN.WORKSPACE_ID), ORIGIN_GUARD.ORIGIN_ID.eq(ORIGIN.ID))
                 .where(which)
                 .orderBy(ORIGIN.ID.desc())
                 .limit(most)
@@ -54,12 +61,13 @@ class ReadProgress {
             var origin = OriginStore.origin(row);
             progress.put(
                     new OriginAddress(origin.workspace(), origin.id()),
-                    progress(origin, counts(row), holds.getOrDefault(origin.id(), List.of())));
+                    progress(origin, row, holds.getOrDefault(origin.id(), List.of())));
         }
         return progress;
     }
 
-    private static OriginProgress progress(Origin origin, Counts counts, List<Hold> holds) {
+    private OriginProgress progress(Origin origin, Record row, List<Hold> holds) {
+        var counts = counts(row);
         return new OriginProgress(
                 origin.id(),
                 origin.externalId(),
@@ -70,7 +78,20 @@ class ReadProgress {
                 origin.frozenAt(),
                 origin.completedAt(),
                 counts,
+                row.get(ORIGIN_GUARD.ORIGIN_ID) == null ? null : guard(guards.guarded(row), counts),
                 holds);
+    }
+
+    private static GuardProgress guard(GuardStore.Guarded guarded, Counts counts) {
+        return new GuardProgress(
+                guarded.guard(),
+                guarded.phase(),
+                guarded.phase() == GuardPhase.PENDING ? null : guarded.share(),
+                guarded.leftAt(),
+                guarded.decidedAt(),
+                guarded.decidedBy() == null
+                        ? GuardFigures.of(counts, guarded.optedOut())
+                        : guarded.decidedBy());
     }
 
     static Counts counts(Record row) {

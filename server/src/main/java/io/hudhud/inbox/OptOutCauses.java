@@ -3,6 +3,7 @@ package io.hudhud.inbox;
 import static io.hudhud.tables.Tables.OPT_OUT_CAUSE;
 
 import io.hudhud.delivery.MessageKey;
+import io.hudhud.delivery.Objections;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Which campaigns people answered with a stop. */
 @Component
-public class OptOutCauses {
+public class OptOutCauses implements Objections {
 
     private final DSLContext db;
 
@@ -20,7 +21,8 @@ public class OptOutCauses {
     }
 
     /** How many people said stop to messages of {@code origin}. */
-    public int count(WorkspaceId workspace, long origin) {
+    @Override
+    public long count(WorkspaceId workspace, long origin) {
         return db.fetchCount(
                 OPT_OUT_CAUSE, OPT_OUT_CAUSE.WORKSPACE_ID.eq(workspace.value()), OPT_OUT_CAUSE.ORIGIN_ID.eq(origin));
     }

@@ -53,7 +53,7 @@ public class CampaignMessageList {
         if (!search.optedOut()) {
             return messages.total(caller.workspace(), origin, search.messages());
         }
-        return search.messages().equals(MessageFilter.ALL) ? (long) optOuts.count(caller.workspace(), origin) : null;
+        return search.messages().equals(MessageFilter.ALL) ? optOuts.count(caller.workspace(), origin) : null;
     }
 
     /** All of them, without ever holding more than a few hundred. */

@@ -3,6 +3,7 @@ package io.hudhud.report;
 import io.hudhud.campaign.Campaign;
 import io.hudhud.campaign.CampaignProgress;
 import io.hudhud.campaign.Campaigns;
+import io.hudhud.campaign.ConfirmedContent;
 import io.hudhud.delivery.Allowance;
 import io.hudhud.delivery.Counts;
 import io.hudhud.delivery.Ledger;
@@ -16,9 +17,11 @@ import io.hudhud.report.words.Words;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,22 +40,30 @@ public class CampaignResults {
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),
             Duration.ofHours(1),
-            Duration.ofHours(6));
+            Duration.ofHours(6),
+            Duration.ofDays(1));
+
+    /** Nearly all that happens after the last message has left happens in this time. */
+    private static final Duration ECHO = Duration.ofDays(3);
 
     private final Campaigns campaigns;
     private final Origins origins;
     private final Ledger ledger;
     private final OptOutCauses optOuts;
     private final Senders senders;
+    private final ConfirmedContent confirmed;
+    private final Workspaces workspaces;
     private final Clock clock;
 
     CampaignResults(
-            Campaigns campaigns, Origins origins, Ledger ledger, OptOutCauses optOuts, Senders senders, Clock clock) {
+            Campaigns campaigns, Origins origins, Ledger ledger, OptOutCauses optOuts, Senders senders, ConfirmedContent confirmed, Workspaces workspaces, Clock clock) {
         this.campaigns = campaigns;
         this.origins = origins;
         this.ledger = ledger;
         this.optOuts = optOuts;
         this.senders = senders;
+        this.confirmed = confirmed;
+        this.workspaces = workspaces;
         this.clock = clock;
     }
 
@@ -83,20 +94,22 @@ public class CampaignResults {
                         .map(count -> cause(count, words))
                         .toList(),
                 Held.of(origin.holds(), words),
+                confirmed.estimate(workspace, id),
+                GuardView.of(origin.guard()),
                 started(origin),
                 origin.completedAt(),
                 earliestEnd(workspace, progress, origin));
     }
 
-    /** Milestones per step of time; a fitting step when none is given. */
+    /** Milestones per step of time, in the workspace's zone; a fitting step when none is given. */
     public SeriesView series(WorkspaceId workspace, UUID id, @Nullable Duration step) {
         var progress = campaigns.progress(workspace, id).origin();
         if (progress == null) {
             throw ReportProblem.notLaunched();
         }
-        var span = Duration.between(progress.launchAt(), clock.instant());
-        var chosen = step == null ? fitting(span) : step;
-        return new SeriesView(chosen, ledger.series(workspace, progress.origin(), chosen));
+        var zone = workspaces.find(workspace).zone();
+        var chosen = step == null ? fitting(Duration.between(progress.launchAt(), end(progress))) : step;
+        return new SeriesView(chosen, zone, ledger.series(workspace, progress.origin(), chosen, zone));
     }
 
     /** @throws io.hudhud.shared.Problem 404 when the workspace has no such campaign, 409 when it is a draft */
@@ -108,8 +121,18 @@ public class CampaignResults {
         return launch.origin();
     }
 
-    /** A time series. */
-    public record SeriesView(Duration step, List<TimePoint> points) {}
+    private Instant end(OriginProgress progress) {
+        Instant now = clock.instant();
+        Instant completed = progress.completedAt();
+        return completed == null || completed.plus(ECHO).isAfter(now) ? now : completed.plus(ECHO);
+    }
+
+    /**
+     * A time series.
+     *
+     * @param zone whose wall clock the steps follow: a day begins there at midnight
+     */
+    public record SeriesView(Duration step, ZoneId zone, List<TimePoint> points) {}
 
     static Duration fitting(Duration span) {
         return STEPS.stream()
@@ -151,7 +174,7 @@ public class CampaignResults {
                 origin.counts().of(MessageState.WAITING) - origin.counts().retries();
         var settings = progress.campaign().settings();
         var sender = settings.sender();
-        if (waiting <= 0 || !origin.holds().isEmpty() || sender == null) {
+        if (waiting <= 0 || !origin.holds().isEmpty() || origin.isGuarding() || sender == null) {
             return null;
         }
         return senders.route(workspace, sender)

@@ -43,6 +43,7 @@ public class LiveCampaigns {
                 CampaignResults.funnel(counts),
                 counts.milestones().replied(),
                 new ResultsView.Cost(UsdMicros.toUsd(counts.costMicros()), counts.unpriced()),
+                GuardView.of(progress.guard()),
                 seen.perSecond(),
                 secondsLeft(workspace, seen),
                 seen.asOf().isBefore(progress.launchAt()) ? null : progress.launchAt(),
@@ -67,7 +68,7 @@ public class LiveCampaigns {
 
     private @Nullable Long secondsLeft(WorkspaceId workspace, Seen seen) {
         long waiting = notTried(seen.progress());
-        if (waiting <= 0 || !seen.progress().holds().isEmpty()) {
+        if (waiting <= 0 || !seen.progress().holds().isEmpty() || seen.progress().isGuarding()) {
             return null;
         }
         Double now = seen.perSecond();

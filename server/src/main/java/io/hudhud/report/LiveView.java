@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf whatever was committed by then is in it
  * @param waiting how many have not been tried yet; messages that wait for another attempt are {@code retries}
+ * @param guard where its guarded start stands; absent when it has none
  * @param perSecond how many messages WhatsApp took per second in the last ten seconds; absent until it is known
  * @param secondsLeft until the first attempts are through at the present pace; absent when nothing waits or nothing moves
  */
@@ -30,6 +31,7 @@ public record LiveView(
         List<ResultsView.Step> funnel,
         long replied,
         ResultsView.Cost cost,
+        @Nullable GuardView guard,
         @Nullable Double perSecond,
         @Nullable Long secondsLeft,
         @Nullable Instant startedAt,

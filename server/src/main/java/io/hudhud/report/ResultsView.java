@@ -1,6 +1,7 @@
 package io.hudhud.report;
 
 import io.hudhud.campaign.CampaignState;
+import io.hudhud.campaign.LaunchEstimate;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
 import io.hudhud.report.words.Explanation;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param variants accepted messages by language: what went out; they add up to the funnel's "accepted"
  * @param optedOut people who answered it with a stop
  * @param cost by list prices: an estimate until WhatsApp's bill says otherwise
+ * @param estimate what the person who launched it was told that it would come to; absent where nobody was
+ * @param guard where its guarded start stands; absent when it has none
  * @param earliestEnd when the first attempts are through at the sender's full pace; absent when nothing waits, or when
  *     something holds it
  */
@@ -41,6 +44,8 @@ public record ResultsView(
         Cost cost,
         List<Cause> reasons,
         List<Held> holds,
+        @Nullable LaunchEstimate estimate,
+        @Nullable GuardView guard,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Instant earliestEnd) {
@@ -63,6 +68,8 @@ public record ResultsView(
                 cost,
                 reasons,
                 holds,
+                estimate,
+                guard,
                 startedAt,
                 completedAt,
                 end);

@@ -8,6 +8,8 @@ public enum RunStage {
     SCHEDULED,
     /** Its audience is being frozen. */
     FREEZING,
+    /** The first share of a guarded start is being sent or watched, or did not do well: the rest waits. */
+    GUARDING,
     SENDING,
     /** Nothing is left on which the system itself will act. */
     COMPLETED,
@@ -17,7 +19,7 @@ public enum RunStage {
         return switch (progress.stage()) {
             case SCHEDULED -> SCHEDULED;
             case FREEZING -> FREEZING;
-            case FROZEN -> progress.completedAt() == null ? SENDING : COMPLETED;
+            case FROZEN -> progress.isGuarding() ? GUARDING : progress.completedAt() == null ? SENDING : COMPLETED;
             case CLOSED -> CLOSED;
         };
     }

@@ -84,6 +84,8 @@ final class TellStory {
                     steps.add(step("under-way", null));
                 } else if (story.queuedFor() != null) {
                     steps.add(step("queued", story.queuedFor()));
+                } else if (story.gated()) {
+                    steps.add(step("gated", null));
                 } else {
                     steps.add(step("waiting", null));
                 }

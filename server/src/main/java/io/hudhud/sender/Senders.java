@@ -90,6 +90,16 @@ public class Senders {
         return SenderCodes.limit(row.value1());
     }
 
+    /** What WhatsApp thinks of the number, as last reported; unknown too where there is no such sender. */
+    public Quality quality(WorkspaceId workspace, UUID sender) {
+        return db.select(SENDER.QUALITY)
+                .from(SENDER)
+                .where(SENDER.WORKSPACE_ID.eq(workspace.value()))
+                .and(SENDER.ID.eq(sender))
+                .fetchOptional(row -> Quality.valueOf(row.value1()))
+                .orElse(Quality.UNKNOWN);
+    }
+
     /** The account behind a sender, for its templates. */
     public Optional<Account> account(WorkspaceId workspace, UUID sender) {
         return accounts(owned(workspace).and(SENDER.ID.eq(sender))).stream().findFirst();

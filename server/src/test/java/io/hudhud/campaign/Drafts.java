@@ -65,7 +65,8 @@ final class Drafts {
                 null,
                 costCap,
                 doubt,
-                minimumConsent);
+                minimumConsent,
+                null);
     }
 
     static Template template(Variant... variants) {

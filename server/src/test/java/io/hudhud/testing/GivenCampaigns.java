@@ -9,6 +9,7 @@ import io.hudhud.campaign.LaunchCampaign;
 import io.hudhud.campaign.LaunchResult;
 import io.hudhud.campaign.Schedule;
 import io.hudhud.contact.Standing;
+import io.hudhud.delivery.Guard;
 import io.hudhud.shared.Purpose;
 import io.hudhud.template.Assignment;
 import io.hudhud.template.Mapping;
@@ -77,6 +78,7 @@ public final class GivenCampaigns {
         private @Nullable BigDecimal costCapUsd;
         private @Nullable DoubtPolicy doubt;
         private @Nullable Standing minimumConsent;
+        private @Nullable Guard guard;
 
         private Draft(GivenSenders.Given sender) {
             this.sender = sender;
@@ -149,6 +151,11 @@ public final class GivenCampaigns {
             return this;
         }
 
+        public Draft guardedBy(Guard watch) {
+            guard = watch;
+            return this;
+        }
+
         /** What it would be saved with; the greeting's template is made if it is needed. */
         public CampaignSettings settings() {
             if (template == null) {
@@ -168,7 +175,8 @@ public final class GivenCampaigns {
                     perSecond,
                     costCapUsd,
                     doubt,
-                    minimumConsent);
+                    minimumConsent,
+                    guard);
         }
 
         /** Saves it as a draft and answers its id. */

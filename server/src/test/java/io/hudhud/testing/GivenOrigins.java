@@ -3,6 +3,7 @@ package io.hudhud.testing;
 import static io.hudhud.tables.Tables.CONTACT;
 
 import io.hudhud.delivery.Content;
+import io.hudhud.delivery.Guard;
 import io.hudhud.delivery.Lane;
 import io.hudhud.delivery.MessageSource;
 import io.hudhud.delivery.NewOrigin;
@@ -84,6 +85,7 @@ public final class GivenOrigins implements MessageSource {
         private @Nullable Integer perSecond;
         private @Nullable Long costCapMicros;
         private boolean resendDoubt;
+        private @Nullable Guard guard;
         private boolean localTime;
         private Instant launchAt = clock.instant();
 
@@ -136,6 +138,11 @@ public final class GivenOrigins implements MessageSource {
             return this;
         }
 
+        public Draft guardedBy(Guard watch) {
+            guard = watch;
+            return this;
+        }
+
         public Draft in(Duration time) {
             launchAt = clock.instant().plus(time);
             return this;
@@ -167,7 +174,8 @@ public final class GivenOrigins implements MessageSource {
                             validity,
                             perSecond,
                             costCapMicros,
-                            resendDoubt));
+                            resendDoubt,
+                            guard));
         }
     }
 }

@@ -16,6 +16,8 @@ record ResumeRequest(Lifted hold) {
         /** Agrees that a campaign whose number or template has fallen to red still goes out. */
         QUALITY,
         /** Agrees that a campaign which is late still goes out. */
-        LATE_LAUNCH
+        LATE_LAUNCH,
+        /** Agrees that the rest of a guarded start goes out, also while its first share is still being watched. */
+        GUARD
     }
 }

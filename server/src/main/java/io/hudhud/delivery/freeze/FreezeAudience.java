@@ -3,6 +3,7 @@ package io.hudhud.delivery.freeze;
 import static org.jooq.impl.DSL.val;
 
 import io.hudhud.delivery.Stage;
+import io.hudhud.delivery.guard.FirstShare;
 import io.hudhud.delivery.ledger.Counters;
 import io.hudhud.delivery.ledger.Periods;
 import io.hudhud.delivery.origin.Origin;
@@ -35,6 +36,8 @@ public class FreezeAudience {
     private final TransactionTemplate transaction;
     private final OriginStore origins;
     private final FreezeSlice slices;
+    private final FirstShare firstShare;
+    private final QueueDueTimes dueTimes;
     private final Counters counters;
     private final Periods periods;
     private final Workspaces workspaces;
@@ -46,6 +49,8 @@ public class FreezeAudience {
             TransactionTemplate transaction,
             OriginStore origins,
             FreezeSlice slices,
+            FirstShare firstShare,
+            QueueDueTimes dueTimes,
             Counters counters,
             Periods periods,
             Workspaces workspaces,
@@ -55,6 +60,8 @@ public class FreezeAudience {
         this.transaction = transaction;
         this.origins = origins;
         this.slices = slices;
+        this.firstShare = firstShare;
+        this.dueTimes = dueTimes;
         this.counters = counters;
         this.periods = periods;
         this.workspaces = workspaces;
@@ -92,8 +99,14 @@ public class FreezeAudience {
 
     private boolean nextSlice(Origin origin) {
         var workspace = workspaces.find(origin.workspace());
-        var written = slices.next(origin, workspace.zone(), new DueTimes(origin, workspace));
+        var due = new DueTimes(origin, workspace);
+        boolean guarded = firstShare.isGuarded(origin);
+        var written = slices.next(origin, workspace.zone(), due, guarded);
         if (written.isEmpty()) {
+            if (guarded) {
+                firstShare.let(origin);
+                dueTimes.set(origin, workspace.zone(), due);
+            }
             origins.advance(origin, Stage.FROZEN, clock.instant());
         }
         counters.addNew(origin.workspace(), origin.id(), written.orElseGet(Map::of));

@@ -2,15 +2,12 @@ package io.hudhud.delivery.freeze;
 
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.origin.Origin;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +43,9 @@ class FreezeSlice {
                   from written w join person p on p.id = w.contact_id
                  where w.state = 0),
             queued as (
-                insert into dispatch_batch (workspace_id, origin_id, period, sender_id, lane, zone, due_at, ids, attempts)
+                insert into dispatch_batch (workspace_id, origin_id, period, sender_id, lane, zone, due_at, ids, attempts, gated)
                 select ?, ?, ?, ?, ?, zone, 'infinity', array_agg(id),
-                       array_fill(1::smallint, array[count(*)::int])
+                       array_fill(1::smallint, array[count(*)::int]), ?
                   from numbered group by zone, nth %% batches),
             marked as (
                 insert into message_mark (workspace_id, origin_id, mark, reason, error_code, ids)
@@ -56,29 +53,21 @@ class FreezeSlice {
             select state, coalesce(reason, 0) as reason, count(*) as n from written group by state, reason
             """;
 
-    private static final String ZONES = """
-            select distinct zone from dispatch_batch where workspace_id = ? and origin_id = ? and due_at = 'infinity'
-            """;
-
-    private static final String DUE = """
-            update dispatch_batch set due_at = ?::timestamptz
-             where workspace_id = ? and origin_id = ? and due_at = 'infinity' and zone is not distinct from ?
-            """;
-
     private final DSLContext db;
-    private final Clock clock;
+    private final QueueDueTimes dueTimes;
 
-    FreezeSlice(DSLContext db, Clock clock) {
+    FreezeSlice(DSLContext db, QueueDueTimes dueTimes) {
         this.db = db;
-        this.clock = clock;
+        this.dueTimes = dueTimes;
     }
 
     /**
      * Writes the next slice in the caller's transaction.
      *
+     * @param gated whether those who may get a message wait until the gate of a guarded start opens for them
      * @return rows written per state and reason code (0: none), or nothing when there was no slice left
      */
-    Optional<Map<MessageState, Map<Short, Long>>> next(Origin origin, ZoneId home, DueTimes due) {
+    Optional<Map<MessageState, Map<Short, Long>>> next(Origin origin, ZoneId home, DueTimes due, boolean gated) {
         long workspace = origin.workspace().value();
         Integer n = (Integer) db.fetchValue(NEXT, workspace, origin.id());
         if (n == null) {
@@ -101,27 +90,19 @@ class FreezeSlice {
                         origin.period(),
                         origin.sender(),
                         origin.lane().code(),
+                        gated,
                         workspace,
                         origin.id())
                 .fetch()
                 .forEach(row -> written.computeIfAbsent(
                                 MessageState.ofCode(row.get("state", int.class)), state -> new HashMap<>())
                         .put(row.get("reason", short.class), row.get("n", long.class)));
-        setDueTimes(origin, home, due, clock.instant());
+        dueTimes.set(origin, home, due);
         db.execute(
                 "update freeze_slice set done = true where workspace_id = ? and origin_id = ? and n = ?",
                 workspace,
                 origin.id(),
                 n);
         return Optional.of(written);
-    }
-
-    private void setDueTimes(Origin origin, ZoneId home, DueTimes due, Instant now) {
-        long workspace = origin.workspace().value();
-        for (@Nullable
-        String zone : db.resultQuery(ZONES, workspace, origin.id()).fetch("zone", String.class)) {
-            Instant at = due.of(zone == null ? home : ZoneId.of(zone), now);
-            db.execute(DUE, at, workspace, origin.id(), zone);
-        }
     }
 }

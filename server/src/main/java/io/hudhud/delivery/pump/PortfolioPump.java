@@ -3,6 +3,7 @@ package io.hudhud.delivery.pump;
 import io.hudhud.delivery.DeliveryProperties;
 import io.hudhud.delivery.doubt.SettleDoubts;
 import io.hudhud.delivery.freeze.FreezeDue;
+import io.hudhud.delivery.guard.JudgeShares;
 import io.hudhud.delivery.origin.CloseOrigin;
 import io.hudhud.delivery.signal.Signals;
 import io.hudhud.delivery.signal.Wakeup;
@@ -41,6 +42,7 @@ final class PortfolioPump {
             FreezeDue freeze,
             CloseOrigin close,
             SettleDoubts settle,
+            JudgeShares judge,
             Senders senders,
             ReachStore reach,
             Outcomes outcomes,
@@ -112,6 +114,7 @@ final class PortfolioPump {
             }
             sides.add(side("freeze", () -> tools.freeze().step(portfolio), Duration.ofMillis(200)));
             sides.add(side("closing", this::sweepClosed, Duration.ofSeconds(1)));
+            sides.add(side("guard", this::judgeShares, Duration.ofSeconds(1)));
             sides.add(side(
                     "doubt",
                     () -> tools.settle().settle(portfolio),
@@ -152,6 +155,11 @@ final class PortfolioPump {
 
     private boolean sweepClosed() {
         tools.close().sweep(portfolio);
+        return false;
+    }
+
+    private boolean judgeShares() {
+        tools.judge().step(portfolio);
         return false;
     }
 
