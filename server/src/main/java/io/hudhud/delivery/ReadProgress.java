@@ -89,9 +89,7 @@ class ReadProgress {
                 guarded.phase() == GuardPhase.PENDING ? null : guarded.share(),
                 guarded.leftAt(),
                 guarded.decidedAt(),
-                guarded.decidedBy() == null
-                        ? GuardFigures.of(counts, guarded.optedOut())
-                        : guarded.decidedBy());
+                guarded.decidedBy() == null ? GuardFigures.of(counts, guarded.optedOut()) : guarded.decidedBy());
     }
 
     static Counts counts(Record row) {

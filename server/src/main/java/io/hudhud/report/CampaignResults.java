@@ -56,7 +56,14 @@ public class CampaignResults {
     private final Clock clock;
 
     CampaignResults(
-            Campaigns campaigns, Origins origins, Ledger ledger, OptOutCauses optOuts, Senders senders, ConfirmedContent confirmed, Workspaces workspaces, Clock clock) {
+            Campaigns campaigns,
+            Origins origins,
+            Ledger ledger,
+            OptOutCauses optOuts,
+            Senders senders,
+            ConfirmedContent confirmed,
+            Workspaces workspaces,
+            Clock clock) {
         this.campaigns = campaigns;
         this.origins = origins;
         this.ledger = ledger;

@@ -68,7 +68,9 @@ public class LiveCampaigns {
 
     private @Nullable Long secondsLeft(WorkspaceId workspace, Seen seen) {
         long waiting = notTried(seen.progress());
-        if (waiting <= 0 || !seen.progress().holds().isEmpty() || seen.progress().isGuarding()) {
+        if (waiting <= 0
+                || !seen.progress().holds().isEmpty()
+                || seen.progress().isGuarding()) {
             return null;
         }
         Double now = seen.perSecond();

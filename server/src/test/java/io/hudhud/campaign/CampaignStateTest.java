@@ -28,6 +28,16 @@ class CampaignStateTest {
     private static OriginProgress at(Stage stage, @Nullable Instant completedAt) {
         var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0), 0, 0, 0);
         return new OriginProgress(
-                7, UUID.randomUUID(), UUID.randomUUID(), null, stage, Drafts.NOW, null, completedAt, counts, null, List.of());
+                7,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                stage,
+                Drafts.NOW,
+                null,
+                completedAt,
+                counts,
+                null,
+                List.of());
     }
 }

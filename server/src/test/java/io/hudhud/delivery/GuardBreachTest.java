@@ -24,10 +24,8 @@ class GuardBreachTest {
         "0, 0, UNKNOWN, UNKNOWN, ''"
     })
     void aLimitIsKeptUpToItself(long failed, long optedOut, Quality before, Quality now, String breach) {
-        var found = GuardBreach.of(
-                guard(10.0, 2.0, true), new GuardFigures(100, 100, failed, optedOut), before, now);
-        assertThat(found.stream().map(Enum::name).toList())
-                .isEqualTo(breach.isEmpty() ? List.of() : List.of(breach));
+        var found = GuardBreach.of(guard(10.0, 2.0, true), new GuardFigures(100, 100, failed, optedOut), before, now);
+        assertThat(found.stream().map(Enum::name).toList()).isEqualTo(breach.isEmpty() ? List.of() : List.of(breach));
     }
 
     @Test

@@ -75,7 +75,8 @@ class GuardedStartTest {
     @Test
     void theShareIsExactAndSpreadOverTheWholeAudience() {
         var people = contacts.contactsOptedIn(sender().workspace(), 1_203);
-        var origin = ledger.frozen(sender().workspace(), given.origin(sender(), people).guardedBy(share(5, 100)));
+        var origin = ledger.frozen(
+                sender().workspace(), given.origin(sender(), people).guardedBy(share(5, 100)));
 
         var all = ledger.messages(origin).stream().map(MessageKey::id).toList();
         var first = queued(origin.id(), false);
@@ -253,7 +254,8 @@ class GuardedStartTest {
     /** Until the gate has been looked at twice. */
     private void looksAgain(long origin) {
         long before = System.nanoTime();
-        await().until(() -> System.nanoTime() - before > Duration.ofMillis(2_500).toNanos());
+        await().until(() ->
+                System.nanoTime() - before > Duration.ofMillis(2_500).toNanos());
         assertThat(progress(origin).guard()).isNotNull();
     }
 

@@ -17,7 +17,8 @@ public class FirstShare {
             select coalesce(sum(cardinality(ids)), 0) from dispatch_batch where workspace_id = ? and origin_id = ? and gated
             """;
 
-    // Of the messages in the order of the queue, each is taken at which the share rises by one: exactly so many, evenly over
+    // Of the messages in the order of the queue, each is taken at which the share rises by one: exactly so many, evenly
+    // over
     // the whole audience (and so over its zones, countries and lists), and the same ones whoever does it.
     private static final String LET = """
             with numbered as materialized (
@@ -67,17 +68,19 @@ public class FirstShare {
      * that is everybody opens the gate.
      */
     public void let(Origin origin) {
-        guards.find(origin).filter(guarded -> guarded.phase() == GuardPhase.PENDING).ifPresent(guarded -> {
-            long all = waiting(origin);
-            long share = guarded.guard().share(all);
-            if (share == all) {
-                open(origin);
-                guards.decided(origin, GuardPhase.OPEN, null);
-            } else {
-                let(origin, share, all);
-                guards.begin(origin, share, all - share, senders.quality(origin.workspace(), origin.sender()));
-            }
-        });
+        guards.find(origin)
+                .filter(guarded -> guarded.phase() == GuardPhase.PENDING)
+                .ifPresent(guarded -> {
+                    long all = waiting(origin);
+                    long share = guarded.guard().share(all);
+                    if (share == all) {
+                        open(origin);
+                        guards.decided(origin, GuardPhase.OPEN, null);
+                    } else {
+                        let(origin, share, all);
+                        guards.begin(origin, share, all - share, senders.quality(origin.workspace(), origin.sender()));
+                    }
+                });
     }
 
     /** Everybody may leave; they have no due times yet. */

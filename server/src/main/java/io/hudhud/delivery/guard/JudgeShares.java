@@ -123,8 +123,7 @@ public class JudgeShares {
         var guard = guarded.guard();
         Integer minutes = guard.waitMinutes();
         Integer enough = guard.orStatusesPercent();
-        boolean waited = minutes != null
-                && !clock.instant().isBefore(leftAt.plus(Duration.ofMinutes(minutes)));
+        boolean waited = minutes != null && !clock.instant().isBefore(leftAt.plus(Duration.ofMinutes(minutes)));
         return waited || (enough != null && figures.reported() * 100 >= enough * figures.attempted());
     }
 
@@ -177,14 +176,20 @@ public class JudgeShares {
                 figures.optedOutPercent(),
                 quality.name().toLowerCase(Locale.ROOT)));
         for (GuardBreach breach : breaches) {
-            text.append(switch (breach) {
-                case FAILED ->
-                    String.format(Locale.ROOT, "; at most %s %% may fail", guarded.guard().maxFailedPercent());
-                case OPTED_OUT ->
-                    String.format(Locale.ROOT, "; at most %s %% may stop", guarded.guard().maxOptOutPercent());
-                case QUALITY -> "; it was "
-                        + guarded.before().name().toLowerCase(Locale.ROOT) + " before";
-            });
+            text.append(
+                    switch (breach) {
+                        case FAILED ->
+                            String.format(
+                                    Locale.ROOT,
+                                    "; at most %s %% may fail",
+                                    guarded.guard().maxFailedPercent());
+                        case OPTED_OUT ->
+                            String.format(
+                                    Locale.ROOT,
+                                    "; at most %s %% may stop",
+                                    guarded.guard().maxOptOutPercent());
+                        case QUALITY -> "; it was " + guarded.before().name().toLowerCase(Locale.ROOT) + " before";
+                    });
         }
         return text.toString();
     }
