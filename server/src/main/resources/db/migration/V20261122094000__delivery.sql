@@ -283,6 +283,20 @@ create table origin_reason (
     foreign key (workspace_id, origin_id) references origin
 ) with (fillfactor = 50);
 
+-- Milestones by the minute in which they happened, for charts.
+create table origin_minute (
+    workspace_id bigint      not null,
+    origin_id    bigint      not null,
+    minute       timestamptz not null,
+    accepted     bigint      not null,
+    delivered    bigint      not null,
+    read         bigint      not null,
+    failed       bigint      not null,
+    replied      bigint      not null,
+    primary key (workspace_id, origin_id, minute),
+    foreign key (workspace_id, origin_id) references origin on delete cascade
+) with (fillfactor = 50);
+
 -- Accepted messages by what was said to them, where there are several wordings.
 create table origin_variant (
     workspace_id bigint not null,

@@ -5,7 +5,10 @@ import static io.hudhud.tables.Tables.ALARM_READER;
 
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
+import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Caller;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -58,6 +61,20 @@ public class ReadAlarms {
                 .where(ALARM.WORKSPACE_ID.eq(caller.workspace().value()))
                 .and(ALARM.ID.gt(readTo(caller)))
                 .limit(MOST_UNREAD));
+    }
+
+    /** The id of the newest of each of these workspaces; those that never had one are absent. */
+    public Map<WorkspaceId, Long> newest(Collection<WorkspaceId> workspaces) {
+        var newest = new HashMap<WorkspaceId, Long>();
+        for (WorkspaceId workspace : workspaces) {
+            db.select(ALARM.ID)
+                    .from(ALARM)
+                    .where(ALARM.WORKSPACE_ID.eq(workspace.value()))
+                    .orderBy(ALARM.ID.desc())
+                    .limit(1)
+                    .forEach(row -> newest.put(workspace, row.value1()));
+        }
+        return newest;
     }
 
     /** The caller has read all up to {@code id}. What was read stays read. */

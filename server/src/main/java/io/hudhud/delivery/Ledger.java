@@ -32,16 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private static final String SERIES = """
-            select date_bin(make_interval(secs => ?), at at time zone ?, timestamp '2001-01-01') at time zone ? as step,
-                   count(*) filter (where milestone = 'accepted') as accepted,
-                   count(*) filter (where milestone = 'delivered') as delivered,
-                   count(*) filter (where milestone = 'read') as read,
-                   count(*) filter (where milestone = 'failed') as failed,
-                   count(*) filter (where milestone = 'replied') as replied
-              from message m
-             cross join lateral (values ('accepted', m.accepted_at), ('delivered', m.delivered_at), ('read', m.read_at),
-                                        ('failed', m.failed_at), ('replied', m.replied_at)) as happened (milestone, at)
-             where m.workspace_id = ? and m.origin_id = ? and m.period = ? and at is not null
+            select date_bin(make_interval(secs => ?), minute at time zone ?, timestamp '2001-01-01') at time zone ? as step,
+                   sum(accepted) as accepted, sum(delivered) as delivered, sum(read) as read, sum(failed) as failed,
+                   sum(replied) as replied
+              from origin_minute
+             where workspace_id = ? and origin_id = ?
              group by 1 order by 1
             """;
 
@@ -79,20 +74,13 @@ public class Ledger {
                 });
     }
 
-    /** Messages per step of time and milestone, steps as the wall clock of {@code zone} has them; those without any are absent. */
+    /**
+     * Messages per step of time and milestone, steps as the wall clock of {@code zone} has them; those without any are absent.
+     *
+     * @param step whole minutes
+     */
     public List<TimePoint> series(WorkspaceId workspace, long origin, Duration step, ZoneId zone) {
-        var found = origins.find(workspace, origin);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        return db.resultQuery(
-                        SERIES,
-                        (double) step.toSeconds(),
-                        zone.getId(),
-                        zone.getId(),
-                        workspace.value(),
-                        origin,
-                        found.get().period())
+        return db.resultQuery(SERIES, (double) step.toSeconds(), zone.getId(), zone.getId(), workspace.value(), origin)
                 .fetch(row -> new TimePoint(
                         row.get("step", Instant.class),
                         row.get("accepted", long.class),

@@ -35,7 +35,6 @@ public class CampaignResults {
     private static final int MOST_POINTS = 200;
 
     private static final List<Duration> STEPS = List.of(
-            Duration.ofSeconds(10),
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),

@@ -56,9 +56,10 @@ public class LiveCampaigns {
         return now -> {
             var last = before.getAndSet(now);
             var changed = now.since(last).stream().map(LiveListView.LiveRow::of).toList();
-            return last != null && changed.isEmpty()
+            return last != null && changed.isEmpty() && now.hasSameAlarms(last)
                     ? Optional.empty()
-                    : Optional.of(new LiveListView(now.asOf(), changed));
+                    : Optional.of(new LiveListView(
+                            now.asOf(), changed, now.newestAlarm() == null ? null : String.valueOf(now.newestAlarm())));
         };
     }
 

@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an open list is told: first every campaign that is under way, then those that have changed.
  *
  * @param asOf whatever was committed by then is in it
+ * @param newestAlarm its id: another one than before means that there is something to read; absent when there never was one
  */
-public record LiveListView(Instant asOf, List<LiveRow> campaigns) {
+public record LiveListView(
+        Instant asOf, List<LiveRow> campaigns, @Nullable String newestAlarm) {
 
     /** @param holds why it is held, where it is */
     public record LiveRow(

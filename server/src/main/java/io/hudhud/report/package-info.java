@@ -5,6 +5,7 @@
             "workspace",
             "tables",
             "campaign",
+            "alarm",
             "delivery",
             "template",
             "contact",

@@ -146,7 +146,8 @@ class GuardedStartTest {
 
         awaitCompleted(origin);
         assertThat(guard(origin).figures().failed()).isEqualTo(10);
-        assertThat(progress(origin).counts().of(MessageState.FAILED)).isEqualTo(10);
+        assertThat(origins.reasons(sender().workspace(), origin))
+                .containsExactly(new ReasonCount(MessageState.FAILED, Reason.WHATSAPP, 131026, 10));
         truth.countersAreExact(sender().workspace(), origin);
     }
 

@@ -43,7 +43,7 @@ class CampaignResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT1M,PT10S", "PT2H,PT1M", "PT12H,PT5M", "PT48H,PT15M", "PT200H,PT1H", "PT1000H,PT6H", "PT9000H,PT24H"})
+    @CsvSource({"PT1M,PT1M", "PT2H,PT1M", "PT12H,PT5M", "PT48H,PT15M", "PT200H,PT1H", "PT1000H,PT6H", "PT9000H,PT24H"})
     void theStepsOfASeriesFitAChart(Duration span, Duration step) {
         assertThat(CampaignResults.fitting(span)).isEqualTo(step);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hudhud.campaign.SteerCampaign;
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.ledger.Fact;
@@ -61,6 +64,9 @@ class LiveApiTest {
 
     @Autowired
     SteerCampaign steer;
+
+    @Autowired
+    Holds holds;
 
     @Autowired
     ApiKeys keys;
@@ -152,6 +158,19 @@ class LiveApiTest {
                 list.last().path("campaigns").path(0).path("state").asString().equals("completed"));
         assertThat(other.events()).hasSize(1);
         assertThat(other.last().path("campaigns").size()).isZero();
+    }
+
+    @Test
+    void theListHearsOfAnAlarm() {
+        var list = listen("/api/v1/live");
+        await().until(() -> list.events().size() == 1);
+        assertThat(list.last().has("newestAlarm")).isFalse();
+
+        holds.place(shop().id(), HoldScope.ORIGIN, String.valueOf(launched().origin()), HoldReason.QUALITY, "red");
+
+        await().until(() -> list.last().has("newestAlarm"));
+        assertThat(list.last().path("campaigns").path(0).path("holds").path(0).asString())
+                .isEqualTo("quality");
     }
 
     @Test

@@ -74,6 +74,25 @@ public final class LedgerTruth {
                              and m.id = any (k.ids)))
             """;
 
+    private static final String MINUTES_COUNTED = """
+            select date_trunc('minute', at) as minute, count(*) filter (where milestone = 'accepted') as accepted,
+                   count(*) filter (where milestone = 'delivered') as delivered,
+                   count(*) filter (where milestone = 'read') as read,
+                   count(*) filter (where milestone = 'failed') as failed,
+                   count(*) filter (where milestone = 'replied') as replied
+              from message m
+             cross join lateral (values ('accepted', m.accepted_at), ('delivered', m.delivered_at), ('read', m.read_at),
+                                        ('failed', m.failed_at), ('replied', m.replied_at)) as happened (milestone, at)
+             where m.workspace_id = ? and m.origin_id = ? and at is not null
+             group by 1 order by 1
+            """;
+
+    private static final String MINUTES_KEPT = """
+            select minute, accepted, delivered, read, failed, replied from origin_minute
+             where workspace_id = ? and origin_id = ? and (accepted, delivered, read, failed, replied) <> (0, 0, 0, 0, 0)
+             order by 1
+            """;
+
     private final DSLContext db;
 
     LedgerTruth(DSLContext db) {
@@ -88,6 +107,9 @@ public final class LedgerTruth {
         assertThat(db.fetch(REASONS_KEPT, workspace.value(), origin))
                 .as("reasons of origin %d", origin)
                 .isEqualTo(db.fetch(REASONS_COUNTED, workspace.value(), origin));
+        assertThat(db.fetch(MINUTES_KEPT, workspace.value(), origin))
+                .as("minutes of origin %d", origin)
+                .isEqualTo(db.fetch(MINUTES_COUNTED, workspace.value(), origin));
         assertThat(db.fetch(UNLISTED, workspace.value(), origin))
                 .as("rare messages of origin %d that no list holds", origin)
                 .isEmpty();

@@ -50,13 +50,21 @@ public class Counters {
     private final VariantCounts variants;
     private final MonthSpend months;
     private final Marks marks;
+    private final MinuteCounts minutes;
     private final Completion completion;
 
-    Counters(DSLContext db, VariantCounts variants, MonthSpend months, Marks marks, Completion completion) {
+    Counters(
+            DSLContext db,
+            VariantCounts variants,
+            MonthSpend months,
+            Marks marks,
+            MinuteCounts minutes,
+            Completion completion) {
         this.db = db;
         this.months = months;
         this.variants = variants;
         this.marks = marks;
+        this.minutes = minutes;
         this.completion = completion;
     }
 
@@ -122,7 +130,8 @@ public class Counters {
         return pending;
     }
 
-    private void write(SortedMap<OriginKey, Difference> origins, SortedMap<ReasonKey, Long> reasons) {
+    private void write(
+            SortedMap<OriginKey, Difference> origins, SortedMap<ReasonKey, Long> reasons, List<Change> changes) {
         if (origins.isEmpty()) {
             return;
         }
@@ -148,6 +157,7 @@ public class Counters {
                     reasons.keySet().stream().map(ReasonKey::errorCode).toArray(Integer[]::new),
                     reasons.values().toArray(Long[]::new));
         }
+        minutes.add(changes);
         completion.record(workspaces, ids);
     }
 
@@ -181,7 +191,7 @@ public class Counters {
             months.forEach((key, micros) ->
                     Counters.this.months.takeBack(new WorkspaceId(key.workspace()), key.month(), micros));
             variants.add(accepted);
-            write(origins, reasons);
+            write(origins, reasons, changes);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.hudhud.report.live;
 
+import io.hudhud.alarm.ReadAlarms;
 import io.hudhud.delivery.OriginAddress;
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.delivery.WatchOrigins;
@@ -31,6 +32,7 @@ public class LiveFeed implements SmartLifecycle {
     private static final long BLIND = Duration.ofSeconds(5).toNanos();
 
     private final WatchOrigins origins;
+    private final ReadAlarms alarms;
     private final LiveProperties settings;
     private final Clock clock;
     private final Watchers<OriginAddress, Seen> campaigns = new Watchers<>();
@@ -41,8 +43,9 @@ public class LiveFeed implements SmartLifecycle {
     private volatile boolean running;
     private long sawAt;
 
-    LiveFeed(WatchOrigins origins, LiveProperties settings, Clock clock) {
+    LiveFeed(WatchOrigins origins, ReadAlarms alarms, LiveProperties settings, Clock clock) {
         this.origins = origins;
+        this.alarms = alarms;
         this.settings = settings;
         this.clock = clock;
     }
@@ -158,10 +161,11 @@ public class LiveFeed implements SmartLifecycle {
                 list.put(origin.origin(), progress);
             }
         }
+        var newest = alarms.newest(watched);
         workspaces.each((workspace, subscription) -> {
             var list = lists.get(workspace);
             if (list != null) {
-                subscription.offer(new SeenList(asOf, list));
+                subscription.offer(new SeenList(asOf, list, newest.get(workspace)));
             }
         });
     }

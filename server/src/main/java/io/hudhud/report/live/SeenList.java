@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf whatever was committed by then is in it
  * @param campaigns by their origins
+ * @param newestAlarm its id; absent when there never was one
  */
-public record SeenList(Instant asOf, Map<Long, OriginProgress> campaigns) {
+public record SeenList(
+        Instant asOf,
+        Map<Long, OriginProgress> campaigns,
+        @Nullable Long newestAlarm) {
 
     boolean saysTheSame(SeenList other) {
-        return campaigns.equals(other.campaigns);
+        return campaigns.equals(other.campaigns) && hasSameAlarms(other);
+    }
+
+    /** Nothing was raised between the two. */
+    public boolean hasSameAlarms(SeenList other) {
+        return Objects.equals(newestAlarm, other.newestAlarm);
     }
 
     /** What is new or different here. */

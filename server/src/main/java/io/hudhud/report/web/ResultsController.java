@@ -49,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/campaigns/{id}")
 class ResultsController {
 
-    private static final Duration SHORTEST_STEP = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_STEP = Duration.ofMinutes(1);
 
     private final CampaignResults results;
     private final CampaignMessageList messages;
@@ -164,6 +164,9 @@ class ResultsController {
             @RequestParam(defaultValue = "") Set<MessageState> state,
             @RequestParam(defaultValue = "") Set<Reason> reason,
             @RequestParam(defaultValue = "") Set<Integer> code,
+            @RequestParam(required = false) @Nullable Milestone reached,
+            @RequestParam(defaultValue = "false") boolean held,
+            @RequestParam(defaultValue = "false") boolean retrying,
             Words words,
             HttpServletResponse response)
             throws IOException {
@@ -171,14 +174,17 @@ class ResultsController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"campaign-" + id + ".csv\"");
         try (var csv = new MessageCsv(response.getOutputStream())) {
-            messages.all(caller, origin, MessageFilter.of(state, reason, code), words, csv::row);
+            messages.all(
+                    caller, origin, new MessageFilter(state, reason, code, reached, held, retrying), words, csv::row);
         }
     }
 
     private static Duration duration(String step) {
         try {
             var duration = Duration.parse(step);
-            if (duration.compareTo(SHORTEST_STEP) >= 0) {
+            if (duration.compareTo(SHORTEST_STEP) >= 0
+                    && duration.toSecondsPart() == 0
+                    && duration.toNanosPart() == 0) {
                 return duration;
             }
         } catch (DateTimeParseException e) {
@@ -187,6 +193,6 @@ class ResultsController {
         throw Problem.of(
                 HttpStatus.BAD_REQUEST,
                 RequestProblem.INVALID_REQUEST,
-                "step has to be an ISO 8601 duration of a second or more, such as PT1M");
+                "step has to be an ISO 8601 duration of whole minutes, such as PT5M");
     }
 }
