@@ -123,6 +123,7 @@ public record CampaignSettings(
                 perSecond,
                 costCapUsd,
                 doubt,
-                minimumConsent);
+                minimumConsent,
+                guard);
     }
 }
