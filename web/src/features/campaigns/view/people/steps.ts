@@ -3,6 +3,8 @@ import type { Schemas } from '../../../../api/client';
 type StoryView = Schemas['StoryView'];
 type Launch = Schemas['CampaignLaunchView'];
 
+const MILESTONES = new Set(['accepted', 'sent', 'delivered', 'read', 'failed', 'replied']);
+
 export interface StoryStep {
   what: string;
   at?: string;
@@ -17,7 +19,7 @@ export function stepsOf(story: StoryView, launch: Launch | undefined): StoryStep
   return [
     ...(launch ? [{ what: 'launched', at: launch.confirmedAt }] : []),
     ...(launch ? [{ what: 'frozen', at: launch.frozenAt ?? launch.startsAt }] : []),
-    ...story.events.map(({ what, at }) => ({ what, at })),
+    ...story.steps.filter(({ what }) => MILESTONES.has(what)).map(({ what, at }) => ({ what, at })),
     ...(left ? [{ what: message.state, at: undefined }] : []),
     ...(story.doubtSince ? [{ what: 'doubt', at: story.doubtSince }] : []),
     ...(story.underWay ? [{ what: 'underWay', open: true }] : []),

@@ -6,7 +6,7 @@ import { underWay } from '../run/run';
 import { queryOf, type PeopleSearch } from './search';
 
 export type Message = Schemas['MessageView'];
-export type PeoplePage = Schemas['PageMessageView'] & { total?: number };
+export type PeoplePage = Schemas['MessagePage'];
 
 const PER_PAGE = 50;
 /** How often an open list is asked for again while the campaign runs, in ms. */

@@ -29,6 +29,7 @@ function words({ campaign, results, feed }: Run, t: Translate, fmt: Fmt): string
       return [t('line.starts', { time: fmt.momentInZone(startsAt) })];
     case 'freezing':
       return [t('line.freezing')];
+    case 'guarding':
     case 'sending':
       return sending(results, feed.live, t, fmt);
     case 'completed':
