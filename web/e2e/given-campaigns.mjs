@@ -22,7 +22,7 @@ export async function draft(server, changes = {}) {
   });
 }
 
-async function launched(server, changes) {
+export async function launched(server, changes) {
   const { id } = await draft(server, changes);
   return server.api('POST', `/campaigns/${id}/launch`);
 }
@@ -39,3 +39,29 @@ export const scheduled = (server, changes = {}) =>
 export const sending = (server, changes = {}) => launched(server, { perSecond: 3, ...changes });
 
 export const close = (server, { id }) => server.api('POST', `/campaigns/${id}/close`);
+
+/** An audience of so many people who agreed to marketing. */
+export async function some(server, howMany) {
+  const { items } = await server.api('GET', `/contacts?limit=${howMany * 2}`);
+  const ids = items.filter(({ consent }) => consent.marketing !== 'none').slice(0, howMany).map(({ id }) => id);
+  return { include: { kind: 'contacts', ids }, exclude: [] };
+}
+
+/** Asks for the results until they are as wanted; the test's own time limit ends it. */
+export async function until(server, { id }, wanted) {
+  for (;;) {
+    const results = await server.api('GET', `/campaigns/${id}/results`);
+    if (wanted(results)) return results;
+    await new Promise((later) => setTimeout(later, 150));
+  }
+}
+
+/** A call of the simulator's control API. */
+export async function simulator(server, method, path, body) {
+  const answer = await fetch(`${server.simulatorUrl}/_simulator${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: body && JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`the simulator answered ${answer.status}: ${await answer.text()}`);
+}

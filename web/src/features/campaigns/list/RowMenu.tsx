@@ -1,72 +1,44 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconArchive, IconCopy, IconDots, IconDownload, IconExternalLink, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { ActionIcon, type ActionIconProps } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../app/session';
-import { campaignPath } from '../campaign-path';
-import { actionsOf, type Steering } from './row-actions';
 import type { Row } from './queries';
+import type { Steering } from './row-actions';
 
-interface RowMenuProps {
+export interface RowMenuProps {
   row: Row;
   onSteer: (steering: Steering, row: Row) => void;
   onDuplicate: (row: Row) => void;
 }
 
-const SIZE = 18;
+const loadMenu = () => import('./OpenRowMenu');
+const OpenRowMenu = lazy(loadMenu);
 
-export function RowMenu({ row, onSteer, onDuplicate }: RowMenuProps) {
-  const { t, i18n } = useTranslation('campaigns');
-  const mayChange = useMay('marketer');
-  const can = actionsOf(row, mayChange);
+/** What can be done with a row. The menu's code comes when it is wanted: with its positioning it is as large as the list. */
+export function RowMenu(props: RowMenuProps) {
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <RowMenuButton name={props.row.name} onClick={() => setWanted(true)} onPointerEnter={() => void loadMenu()} />
+  );
+  return wanted ? (
+    <Suspense fallback={button}>
+      <OpenRowMenu {...props} />
+    </Suspense>
+  ) : (
+    button
+  );
+}
+
+interface RowMenuButtonProps extends ActionIconProps, Omit<ComponentProps<'button'>, 'color' | 'style' | 'name'> {
+  /** The campaign's. */
+  name: string;
+}
+
+export function RowMenuButton({ name, ...props }: RowMenuButtonProps) {
+  const { t } = useTranslation('campaigns');
   return (
-    <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false} portalProps={{ target: '#content' }}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={t('menu.open', { name: row.name })}>
-          <IconDots size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('menu.label', { name: row.name })}>
-        <Menu.Item leftSection={<IconExternalLink size={SIZE} className="flips" aria-hidden />} component={Link} to={campaignPath(row)}>
-          {t(row.state === 'draft' && mayChange ? 'menu.edit' : 'menu.view')}
-        </Menu.Item>
-        {mayChange && (
-          <Menu.Item leftSection={<IconCopy size={SIZE} aria-hidden />} onClick={() => onDuplicate(row)}>
-            {t('menu.duplicate')}
-          </Menu.Item>
-        )}
-        {can.pause && (
-          <Menu.Item leftSection={<IconPlayerPause size={SIZE} aria-hidden />} onClick={() => onSteer('pause', row)}>
-            {t('menu.pause')}
-          </Menu.Item>
-        )}
-        {can.lift && (
-          <Menu.Item leftSection={<IconPlayerPlay size={SIZE} className="flips" aria-hidden />} onClick={() => onSteer('resume', row)}>
-            {t('menu.resume')}
-          </Menu.Item>
-        )}
-        {can.export && (
-          <Menu.Item
-            leftSection={<IconDownload size={SIZE} aria-hidden />}
-            component="a"
-            href={`/api/v1/campaigns/${row.id}/export?lang=${i18n.language}`}
-            download
-          >
-            {t('menu.export')}
-          </Menu.Item>
-        )}
-        {(can.close || can.remove) && <Menu.Divider />}
-        {can.close && (
-          <Menu.Item c="var(--error-text)" leftSection={<IconArchive size={SIZE} aria-hidden />} onClick={() => onSteer('close', row)}>
-            {t('menu.close')}
-          </Menu.Item>
-        )}
-        {can.remove && (
-          <Menu.Item c="var(--error-text)" leftSection={<IconTrash size={SIZE} aria-hidden />} onClick={() => onSteer('remove', row)}>
-            {t('menu.remove')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <ActionIcon variant="subtle" color="gray" c="inherit" aria-haspopup="menu" {...props} aria-label={t('menu.open', { name })}>
+      <IconDots size={20} aria-hidden />
+    </ActionIcon>
   );
 }

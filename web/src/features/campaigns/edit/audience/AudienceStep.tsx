@@ -1,4 +1,4 @@
-import { Alert, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Radio, Stack } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,11 +27,6 @@ export function AudienceStep() {
   return (
     <>
       <Panel title={t('audience.title')} aside={<AudienceCount audience={whole(audience)} />}>
-        {audience && !KINDS.some((kind) => kind === audience.include.kind) && (
-          <Text size="sm" mb="md">
-            {t('audience.given')}
-          </Text>
-        )}
         <Radio.Group
           aria-label={t('audience.title')}
           value={audience?.include.kind ?? ''}

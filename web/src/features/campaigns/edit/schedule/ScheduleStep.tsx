@@ -1,3 +1,4 @@
+import { GuardedStart } from './GuardedStart';
 import { Limits } from './Limits';
 import { Start } from './Start';
 
@@ -6,6 +7,7 @@ export function ScheduleStep() {
   return (
     <>
       <Start />
+      <GuardedStart />
       <Limits />
     </>
   );

@@ -1,12 +1,15 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconAdjustments, IconArchive, IconCopy, IconDots, IconDownload, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { IconDownload, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../../app/session';
 import { useRun } from '../run/context';
 import { allowed } from '../run/run';
 import { useAsk } from './asked';
-import { duplicate } from './ask';
+import { MoreButton } from './MoreButton';
+
+const loadMenu = () => import('./MoreMenu');
+const MoreMenu = lazy(loadMenu);
 
 /** What can be done with the campaign now; the rest is in the menu. */
 export function Actions() {
@@ -31,7 +34,7 @@ export function Actions() {
           {t('actions.resume')}
         </Button>
       )}
-      {may && <MoreMenu limits={can.limits} close={can.close} />}
+      {may && <More limits={can.limits} close={can.close} />}
     </>
   );
 }
@@ -51,41 +54,15 @@ function ExportButton({ id }: { id: string }) {
   );
 }
 
-function MoreMenu({ limits, close }: { limits: boolean; close: boolean }) {
-  const { campaign } = useRun();
-  const { t } = useTranslation('campaign-view');
-  const ask = useAsk();
-  const navigate = useNavigate();
-  const copy = async () => {
-    const draft = await duplicate(campaign.id);
-    await navigate({ to: '/campaigns/edit/$id', params: { id: draft.id } });
-  };
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="default" aria-label={t('actions.more', { name: campaign.settings.name })}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {limits && (
-          <Menu.Item leftSection={<IconAdjustments size={16} aria-hidden />} onClick={() => ask({ what: 'limits' })}>
-            {t('actions.limits')}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
-          {t('actions.duplicate')}
-        </Menu.Item>
-        {close && (
-          <Menu.Item
-            color="var(--error-text)"
-            leftSection={<IconArchive size={16} aria-hidden />}
-            onClick={() => ask({ what: 'close' })}
-          >
-            {t('actions.close')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+/** The menu's code comes when it is wanted. */
+function More(shown: { limits: boolean; close: boolean }) {
+  const [wanted, setWanted] = useState(false);
+  const button = <MoreButton onClick={() => setWanted(true)} onPointerEnter={() => void loadMenu()} />;
+  return wanted ? (
+    <Suspense fallback={button}>
+      <MoreMenu {...shown} />
+    </Suspense>
+  ) : (
+    button
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { useRun } from '../run/context';
-import { open, underWay } from '../run/run';
+import { isFrozen, open } from '../run/run';
 import { close } from './ask';
 import { ConfirmDialog } from './ConfirmDialog';
 import { useAct } from './useAct';
@@ -16,7 +16,6 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
   const confirm = async () => {
     if (await act.run()) onClose();
   };
-  const frozen = results && (results.stage === 'sending' || !underWay(results));
   return (
     <ConfirmDialog
       title={t('end.title')}
@@ -26,7 +25,7 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      {frozen ? t('end.text', { count, n: fmt.number(count) }) : t('end.textBefore')}
+      {results && isFrozen(results) ? t('end.text', { count, n: fmt.number(count) }) : t('end.textBefore')}
     </ConfirmDialog>
   );
 }

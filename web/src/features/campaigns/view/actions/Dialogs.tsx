@@ -3,6 +3,7 @@ import type { Asked } from './asked';
 import { HoldDialog } from './HoldDialog';
 import { LimitsDialog } from './LimitsDialog';
 import { ResumeDialog } from './ResumeDialog';
+import { RetryDialog } from './RetryDialog';
 
 /** The dialog that was asked for. Its code comes with the first one. */
 export default function Dialogs({ asked, onClose }: { asked: Asked; onClose: () => void }) {
@@ -13,6 +14,8 @@ export default function Dialogs({ asked, onClose }: { asked: Asked; onClose: () 
       return <ResumeDialog lifted={asked.lifted} onClose={onClose} />;
     case 'close':
       return <CloseDialog onClose={onClose} />;
+    case 'retry':
+      return <RetryDialog onClose={onClose} />;
     case 'limits':
       return <LimitsDialog onClose={onClose} />;
   }

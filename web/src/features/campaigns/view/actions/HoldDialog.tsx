@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { useRun } from '../run/context';
-import { open } from '../run/run';
+import { isFrozen, open } from '../run/run';
 import { hold } from './ask';
 import { ConfirmDialog } from './ConfirmDialog';
 import { useAct } from './useAct';
@@ -17,7 +17,7 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <ConfirmDialog title={t('hold.title')} act={t('hold.act')} {...act} onConfirm={() => void confirm()} onClose={onClose}>
-      {results?.stage === 'sending' ? t('hold.text', { count, n: fmt.number(count) }) : t('hold.textBefore')}
+      {results && isFrozen(results) ? t('hold.text', { count, n: fmt.number(count) }) : t('hold.textBefore')}
     </ConfirmDialog>
   );
 }

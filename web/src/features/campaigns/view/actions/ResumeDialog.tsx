@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import type { Schemas } from '../../../../api/client';
 import { useRun } from '../run/context';
-import { open } from '../run/run';
+import { isFrozen, open } from '../run/run';
 import { resume } from './ask';
 import { ConfirmDialog } from './ConfirmDialog';
 import { useAct } from './useAct';
@@ -30,7 +30,7 @@ export function ResumeDialog({ lifted, onClose }: ResumeDialogProps) {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      {results?.stage === 'sending' ? t('resume.text', { count, n: fmt.number(count) }) : t('resume.textBefore')}
+      {results && isFrozen(results) ? t('resume.text', { count, n: fmt.number(count) }) : t('resume.textBefore')}
     </ConfirmDialog>
   );
 }

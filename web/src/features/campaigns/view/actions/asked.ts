@@ -6,7 +6,8 @@ export type Asked =
   | { what: 'hold' }
   | { what: 'resume'; lifted: Schemas['ResumeRequestLifted'] }
   | { what: 'close' }
-  | { what: 'limits' };
+  | { what: 'limits' }
+  | { what: 'retry' };
 
 export const AskContext = createContext<(asked: Asked) => void>(() => {});
 

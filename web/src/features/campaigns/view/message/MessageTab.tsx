@@ -1,17 +1,15 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../../api/client';
+import { $api, type Schemas } from '../../../../api/client';
+import { useFmt } from '../../../../app/fmt';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { Panel } from '../../../../components/Panel';
 import { PersonName } from '../people/PersonName';
+import { useRun } from '../run/context';
 import { LaunchFacts } from './LaunchFacts';
 import classes from './MessageTab.module.css';
 import { SentMessage } from './SentMessage';
-
-/** How many people can be looked at one after another. */
-const PEOPLE = 20;
 
 /** The message as people got it, and what was confirmed when it was launched. */
 export function MessageTab() {
@@ -19,7 +17,7 @@ export function MessageTab() {
   return (
     <div className={classes.both}>
       <Panel title={t('message.title')}>
-        <Seen />
+        <InEachLanguage />
       </Panel>
       <Panel title={t('facts.title')}>
         <LaunchFacts />
@@ -28,53 +26,49 @@ export function MessageTab() {
   );
 }
 
-function Seen() {
-  const { t, i18n } = useTranslation('campaign-view');
-  const { id } = useParams({ from: '/shell/campaigns/view/$id/message' });
-  const [at, setAt] = useState(0);
-  const query = { limit: PEOPLE, state: ['delivered', 'read', 'sent', 'accepted'] as const, lang: i18n.language };
-  const people = $api.useQuery('get', '/api/v1/campaigns/{id}/messages', {
-    params: { path: { id }, query: { ...query, state: [...query.state] } },
-  });
-  const items = people.data?.items ?? [];
-  const message = items[at % Math.max(1, items.length)];
-  const story = $api.useQuery(
-    'get',
-    '/api/v1/campaigns/{id}/messages/{address}',
-    { params: { path: { id, address: message?.address ?? '' }, query: { lang: i18n.language } } },
-    { enabled: message !== undefined },
-  );
-  if (people.error) {
-    return <ErrorBox title={t('people.failed')} problem={people.error} onRetry={() => void people.refetch()} />;
+function InEachLanguage() {
+  const { t } = useTranslation('campaign-view');
+  const { campaign } = useRun();
+  const fmt = useFmt();
+  const [chosen, choose] = useState<string>();
+  const sent = $api.useQuery('get', '/api/v1/campaigns/{id}/sent-as', { params: { path: { id: campaign.id } } });
+  if (sent.error) {
+    return <ErrorBox title={t('message.failed')} problem={sent.error} onRetry={() => void sent.refetch()} />;
   }
-  if (people.isPending) return <Skeleton h={320} />;
-  if (!message) {
-    return (
-      <>
-        <Text c="dimmed" mb="md">
-          {t('message.nobodyYet')}
-        </Text>
-        <SentMessage values={undefined} />
-      </>
-    );
-  }
+  if (!sent.data) return <Skeleton h={320} />;
+  const variants = [...sent.data.variants].sort((one, other) => other.accepted - one.accepted);
+  const variant = variants.find(({ language }) => language === chosen) ?? variants[0];
+  if (!variant) return null;
   return (
     <>
-      <Group justify="space-between" mb="md">
-        <Text>
-          {t('message.asGotBy')} <PersonName person={message.contact} />
-        </Text>
-        {items.length > 1 && (
-          <Button size="xs" variant="default" onClick={() => setAt(at + 1)}>
-            {t('message.another')}
-          </Button>
-        )}
-      </Group>
-      {story.isPending ? (
-        <Skeleton h={320} />
-      ) : (
-        <SentMessage values={story.data?.attempts.at(-1)?.values} at={message.acceptedAt} />
+      {variants.length > 1 && (
+        <SegmentedControl
+          mb="md"
+          aria-label={t('languages.title')}
+          value={variant.language}
+          onChange={choose}
+          data={variants.map(({ language }) => ({ value: language, label: fmt.language(language) }))}
+        />
       )}
+      <Variant variant={variant} />
+    </>
+  );
+}
+
+function Variant({ variant: { accepted, example, message } }: { variant: Schemas['SentAsSentVariant'] }) {
+  const { t } = useTranslation('campaign-view');
+  const fmt = useFmt();
+  return (
+    <>
+      <Text mb="md" c="dimmed">
+        {t('message.accepted', { count: accepted, n: fmt.number(accepted) })}{' '}
+        {example && (
+          <>
+            {t('message.asGotBy')} <PersonName person={example.contact} />
+          </>
+        )}
+      </Text>
+      <SentMessage said={example?.message ?? message} />
     </>
   );
 }

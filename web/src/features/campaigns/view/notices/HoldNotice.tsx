@@ -5,6 +5,7 @@ import { useFmt } from '../../../../app/fmt';
 import { useMay } from '../../../../app/session';
 import { useAsk, type Asked } from '../actions/asked';
 import type { Held } from '../run/run';
+import classes from './Notice.module.css';
 
 /** Why nothing leaves, since when, what to do about it, and the button that does it where there is one. */
 export function HoldNotice({ hold }: { hold: Held }) {
@@ -14,7 +15,7 @@ export function HoldNotice({ hold }: { hold: Held }) {
   const ask = useAsk();
   const remedy = remedyOf(hold);
   return (
-    <Alert color="orange" variant="light" icon={<IconPlayerPause aria-hidden />} title={hold.why.text}>
+    <Alert className={classes.warm} color="orange" variant="light" icon={<IconPlayerPause aria-hidden />} title={hold.why.text}>
       {hold.why.whatToDo && <Text size="sm">{hold.why.whatToDo}</Text>}
       {isSaidByWhatsApp(hold) && (
         <Text size="sm">
@@ -41,11 +42,11 @@ const isSaidByWhatsApp = ({ scope, detail }: Held) => detail !== undefined && sc
 
 type Remedy = Extract<Asked, { what: 'resume' | 'limits' }>;
 
-/** Only what stands on this campaign can be lifted from its page. */
+/** Only what stands on this campaign can be lifted from its page; a pause by the button above, a guarded start by its own. */
 function remedyOf(hold: Held): Remedy | null {
   if (hold.scope !== 'origin') return null;
   if (hold.reason === 'cost_cap') return { what: 'limits' };
-  if (hold.reason === 'user' || hold.reason === 'quality' || hold.reason === 'late_launch') {
+  if (hold.reason === 'quality' || hold.reason === 'late_launch') {
     return { what: 'resume', lifted: hold.reason };
   }
   return null;

@@ -1,4 +1,5 @@
 import { useRun } from '../run/context';
+import { GuardPanel } from './GuardPanel';
 import { HoldNotice } from './HoldNotice';
 import { Linked } from './Linked';
 import { UndoNotice } from './UndoNotice';
@@ -14,6 +15,9 @@ export function Notices() {
       {results?.holds.map((hold) => (
         <HoldNotice key={`${hold.scope}.${hold.scopeId}.${hold.reason}`} hold={hold} />
       ))}
+      {results?.guard && results.guard.phase !== 'open' && (
+        <GuardPanel guard={results.guard} closed={results.stage === 'closed'} />
+      )}
     </>
   );
 }

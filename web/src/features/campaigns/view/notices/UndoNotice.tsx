@@ -7,7 +7,11 @@ import { ErrorBox } from '../../../../components/ErrorBox';
 import { undo } from '../actions/ask';
 import { useAct } from '../actions/useAct';
 import { useRun } from '../run/context';
+import classes from './Notice.module.css';
 import { useSecondsUntil } from './useSecondsUntil';
+
+/** What is counted down; before that a time says more. */
+const SOON = 600;
 
 /** While nothing has left a launch can be taken back: for how long still. */
 export function UndoNotice({ until }: { until: string }) {
@@ -19,9 +23,15 @@ export function UndoNotice({ until }: { until: string }) {
   const act = useAct(campaign.id, () => undo(campaign.id), t('undo.done'));
   if (!may || seconds <= 0) return null;
   return (
-    <Alert color="indigo" variant="light" icon={<IconArrowBackUp className="flips" aria-hidden />} title={t('undo.title')}>
+    <Alert
+      className={classes.cool}
+      color="indigo"
+      variant="light"
+      icon={<IconArrowBackUp className="flips" aria-hidden />}
+      title={t('undo.title')}
+    >
       <Text size="sm" role="timer">
-        {t('undo.text', { length: fmt.length(seconds) })}
+        {seconds < SOON ? t('undo.text', { length: fmt.length(seconds) }) : t('undo.later', { time: fmt.momentInZone(until) })}
       </Text>
       {act.problem !== undefined && <ErrorBox title={t('actFailed')} problem={act.problem} />}
       <Group mt="sm">

@@ -6,6 +6,7 @@ import { $api, type Schemas } from '../../../../api/client';
 import { useMay } from '../../../../app/session';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { done } from '../../../../components/notices';
+import classes from '../notices/Notice.module.css';
 import { useChanged } from '../run/useRun';
 
 /** States from which a person may send once more. Of the first two it is not known whether it has arrived. */
@@ -44,7 +45,7 @@ export function Resend({ id, story: { message }, onDone }: ResendProps) {
   const again = () =>
     resend.mutate({ params: { path: { address: message.address } }, body: { attempt: message.attempt } });
   return (
-    <Alert color="orange" variant="light" icon={<IconRepeat aria-hidden />} title={t('resend.title')}>
+    <Alert className={classes.warm} color="orange" variant="light" icon={<IconRepeat aria-hidden />} title={t('resend.title')}>
       <Text size="sm">{t(message.state === 'failed' ? 'resend.failed' : 'resend.doubt')}</Text>
       {resend.error && <ErrorBox title={t('actFailed')} problem={resend.error} />}
       <Group mt="sm">

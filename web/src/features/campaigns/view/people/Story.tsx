@@ -2,12 +2,13 @@ import { Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
-import { useRun } from '../run/context';
 import { SentMessage } from '../message/SentMessage';
 import { MessageBadge } from './MessageBadge';
 import { Resend } from './Resend';
 import classes from './Story.module.css';
-import { stepsOf } from './steps';
+
+/** Steps that are still to come. */
+const TO_COME = new Set(['queued', 'waiting', 'under-way']);
 
 type StoryView = Schemas['StoryView'];
 
@@ -15,9 +16,7 @@ type StoryView = Schemas['StoryView'];
 export function Story({ id, story, onChanged }: { id: string; story: StoryView; onChanged: () => void }) {
   const { t } = useTranslation('campaign-view');
   const fmt = useFmt();
-  const { campaign } = useRun();
   const { message } = story;
-  const attempt = story.attempts.at(-1);
   return (
     <div className={classes.story}>
       <div className={classes.head}>
@@ -41,9 +40,9 @@ export function Story({ id, story, onChanged }: { id: string; story: StoryView; 
           {t('story.steps')}
         </h3>
         <ol className={classes.steps}>
-          {stepsOf(story, campaign.launch).map(({ what, at, open }) => (
-            <li key={`${what}.${at}`} data-open={open || undefined}>
-              <span>{t(`story.step.${what}`)}</span>
+          {story.steps.map(({ what, at, text }) => (
+            <li key={`${what}.${at}`} data-open={TO_COME.has(what) || undefined}>
+              <span>{text}</span>
               {at && <time dateTime={at}>{fmt.moment(at)}</time>}
             </li>
           ))}
@@ -54,12 +53,12 @@ export function Story({ id, story, onChanged }: { id: string; story: StoryView; 
           </Text>
         )}
       </section>
-      {attempt && (
+      {story.sentAs && (
         <section aria-labelledby="story-message">
           <h3 id="story-message" className={classes.heading}>
             {t('story.message')}
           </h3>
-          <SentMessage values={attempt.values} at={message.acceptedAt} />
+          <SentMessage said={story.sentAs} at={message.acceptedAt} />
         </section>
       )}
     </div>

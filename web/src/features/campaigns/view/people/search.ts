@@ -3,7 +3,7 @@ import type { paths } from '../../../../api/schema';
 type Query = NonNullable<paths['/api/v1/campaigns/{id}/messages']['get']['parameters']['query']>;
 type State = NonNullable<Query['state']>[number];
 type Reason = NonNullable<Query['reason']>[number];
-type Reached = 'accepted' | 'sent' | 'delivered' | 'read' | 'replied';
+type Reached = NonNullable<Query['reached']>;
 
 /** Whom the list shows; all of it is in the address. */
 export interface PeopleSearch {

@@ -1,7 +1,10 @@
-import { Code } from '@mantine/core';
+import { Button, Code } from '@mantine/core';
+import { IconRepeat } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { useMay } from '../../../../app/session';
 import { Panel } from '../../../../components/Panel';
+import { useAsk } from '../actions/asked';
 import type { PeopleSearch } from '../people/search';
 import type { Results } from '../run/run';
 import classes from './Causes.module.css';
@@ -12,9 +15,20 @@ import shared from './Results.module.css';
 /** Why it did not reach everybody: in words, with what to do, and WhatsApp's code for whoever looks it up. */
 export function CausesPanel({ id, results }: { id: string; results: Results }) {
   const { t } = useTranslation('campaign-view');
+  const may = useMay('marketer');
+  const ask = useAsk();
   const groups = causesBy(results.reasons);
   return (
-    <Panel title={t('causes.title')}>
+    <Panel
+      title={t('causes.title')}
+      aside={
+        may && (results.states.failed ?? 0) > 0 ? (
+          <Button variant="default" size="xs" leftSection={<IconRepeat size={14} aria-hidden />} onClick={() => ask({ what: 'retry' })}>
+            {t('retry.open')}
+          </Button>
+        ) : undefined
+      }
+    >
       {groups.length === 0 && <p className={shared.quiet}>{t('causes.none')}</p>}
       {groups.map(({ kind, causes }) => (
         <section key={kind} className={classes.group} aria-labelledby={`causes-${kind}`}>

@@ -23,6 +23,14 @@ export function CostPanel({ campaign, results }: { campaign: Campaign; results: 
               <Amount of={usd} />
             </dd>
         </div>
+        {results.estimate?.usd !== undefined && (
+          <div className={classes.figure}>
+            <dt>{t('cost.atLaunch')}</dt>
+            <dd>
+              <Amount of={results.estimate.usd} />
+            </dd>
+          </div>
+        )}
         {expected !== null && (
           <div className={classes.figure}>
             <dt>{t('cost.expected')}</dt>

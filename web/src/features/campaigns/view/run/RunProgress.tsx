@@ -12,7 +12,7 @@ export function RunProgress() {
   const fmt = useFmt();
   if (!results) return null;
   const done = progress(results);
-  const moving = results.stage === 'sending' && results.holds.length === 0;
+  const moving = (results.stage === 'sending' || results.stage === 'guarding') && results.holds.length === 0;
   return (
     <>
       {underWay(results) && done !== null && (

@@ -9,7 +9,7 @@ export type MessageState = Schemas['MessageState'];
 /** The results with what an event of the feed says of them; what it does not tell (reasons, languages, opt-outs) stays. */
 export function withNews(results: Results, live: Live): Results {
   const { perSecond: _pace, secondsLeft: _left, waiting: _waiting, ...figures } = live;
-  return { ...results, ...figures, startedAt: live.startedAt, completedAt: live.completedAt };
+  return { ...results, ...figures, guard: live.guard, startedAt: live.startedAt, completedAt: live.completedAt };
 }
 
 /** Whether figures changed that an event does not carry: then the results are asked for again. */
@@ -27,7 +27,7 @@ export const untried = (results: Results) => Math.max(0, (results.states.waiting
 
 /** The share of the audience that was tried or left out, 0 to 1; null while the audience is not known. */
 export function progress(results: Results): number | null {
-  if (results.stage === 'scheduled' || results.stage === 'freezing') return null;
+  if (!isFrozen(results)) return null;
   if (results.targeted === 0) return 1;
   return (results.targeted - untried(results)) / results.targeted;
 }
@@ -37,6 +37,9 @@ export const underWay = (results: Results) => results.stage !== 'completed' && r
 
 /** How many people would get nothing if it ended now: those of whom the system would still try. */
 export const open = (results: Results) => results.states.waiting ?? 0;
+
+/** Whether it is known who it is for. */
+export const isFrozen = (results: Results) => results.stage !== 'scheduled' && results.stage !== 'freezing';
 
 /** Seconds until the first attempts are through: as measured, else at the sender's full pace; null when nothing moves. */
 export function secondsLeft(results: Results, live: Live | null): number | null {
