@@ -118,7 +118,8 @@ test('a campaign is held, resumed and closed; each asks first and says how many'
 });
 
 test('a campaign at its cost cap says so, and goes on with a higher one', async () => {
-  const page = await at(given.capped);
+  const campaign = await launched(server, { audience: await some(server, 5), costCapUsd: 0.01 });
+  const page = await at(campaign);
   await page.getByText('The estimated cost has reached the cap.').waitFor();
   await page.getByRole('button', { name: 'Change the cap' }).click();
   await page.getByLabel('Cost cap in US dollars').fill('50');
@@ -239,24 +240,24 @@ test('a draft opens in the editor; what does not exist says so', async () => {
   await page.context().close();
 });
 
-for (const [language, scheme, viewport] of [
-  ['en', 'light', WIDE],
-  ['ar', 'dark', WIDE],
-  ['en', 'dark', PHONE],
-  ['ar', 'light', PHONE],
+for (const [language, scheme, viewport, other] of [
+  ['en', 'light', WIDE, 'scheduled'],
+  ['ar', 'dark', WIDE, 'held'],
+  ['en', 'dark', PHONE, 'closed'],
+  ['ar', 'light', PHONE, 'capped'],
 ]) {
-  test(`every state in ${language}, ${scheme}, ${viewport.width} px`, async () => {
+  test(`a campaign that is completed and one that is ${other}: ${language}, ${scheme}, ${viewport.width} px`, async () => {
     const how = { language, scheme, viewport };
     const shown = language === 'ar' ? 'عرض كجدول' : 'Show as table';
-    for (const state of ['completed', 'held', 'closed', 'scheduled']) {
+    for (const state of ['completed', other]) {
       const page = await at(given[state], '', how);
-      if (state !== 'scheduled') await page.getByRole('button', { name: shown }).waitFor();
+      if (state === 'completed' || state === 'held') await page.getByRole('button', { name: shown }).waitFor();
       await isSound(page);
       await shot(page, `view-${state}-${language}-${scheme}-${viewport.width}`, { fullPage: true });
       await page.context().close();
     }
     const page = await at(given.completed, '/people', how);
-    await page.getByRole('status').filter({ hasText: '20' }).waitFor();
+    await page.getByRole('status').filter({ hasText: /^20 / }).waitFor();
     await isSound(page);
     await shot(page, `people-${language}-${scheme}-${viewport.width}`);
     await page.getByRole(viewport === WIDE ? 'row' : 'listitem').getByRole('button').first().click();

@@ -11,6 +11,15 @@ export function GuardLimits({ guard }: { guard: Schemas['GuardView'] }) {
   const fmt = useFmt();
   return (
     <dl className={classes.figures}>
+      <div className={classes.figure}>
+        <dt>{t('guard.figure.reported')}</dt>
+        <dd>
+          <span className="num">{t('guard.reported', { n: fmt.number(guard.reported), of: fmt.number(guard.attempted) })}</span>
+          {guard.limits.orStatusesPercent !== undefined && (
+            <span className={classes.limit}>{t('guard.enough', { share: fmt.percent(guard.limits.orStatusesPercent / 100) })}</span>
+          )}
+        </dd>
+      </div>
       {figuresOf(guard).map(({ name, n, percent, limit, kept }) => {
         const Icon = kept ? IconCheck : IconAlertTriangle;
         return (

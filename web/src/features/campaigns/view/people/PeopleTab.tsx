@@ -34,7 +34,7 @@ export function PeopleTab() {
     void navigate({ search: next, replace: true });
   };
   const open = (message: string | undefined) =>
-    void navigate({ search: { ...search, message }, resetScroll: false });
+    void navigate({ search: { ...search, message }, replace: message === undefined, resetScroll: false });
 
   const Rows = wide ? PeopleTable : PeopleCards;
   const items = people.data?.items ?? [];
