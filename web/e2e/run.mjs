@@ -9,20 +9,32 @@ const wanted = process.argv.slice(2);
 const files = wanted.length > 0 ? wanted : readdirSync(here).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => join(here, name));
 
 const server = await demo({ people: 1500 }); // more than what a launch asks to be typed for
-const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-timeout=180000', '--test-reporter=spec', ...files], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    HUDHUD_DEMO: JSON.stringify({
-      url: server.url,
-      simulator_url: server.simulatorUrl,
-      api_key: server.apiKey,
-      email: server.email,
-      password: server.password,
-    }),
-  },
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => tests.kill(signal));
-const code = await new Promise((done) => tests.once('exit', done));
+const env = {
+  ...process.env,
+  HUDHUD_DEMO: JSON.stringify({
+    url: server.url,
+    simulator_url: server.simulatorUrl,
+    api_key: server.apiKey,
+    email: server.email,
+    password: server.password,
+  }),
+};
+
+let running;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running?.kill(signal));
+
+async function passes(file) {
+  running = spawn(process.execPath, ['--test', '--test-timeout=180000', '--test-reporter=spec', file], { stdio: 'inherit', env });
+  return (await new Promise((done) => running.once('exit', done))) === 0;
+}
+
+// A browser on a machine that does other things too is late now and then: a file that fails is run once more, and it is said.
+const failed = [];
+for (const file of files) {
+  if (await passes(file)) continue;
+  console.log(`${file} failed; once more:`);
+  if (!(await passes(file))) failed.push(file);
+}
 await server.end();
-process.exit(code ?? 1);
+if (failed.length > 0) console.log(`failed twice: ${failed.join(', ')}`);
+process.exit(failed.length > 0 ? 1 : 0);
