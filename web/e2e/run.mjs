@@ -24,7 +24,7 @@ let running;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running?.kill(signal));
 
 async function passes(file) {
-  running = spawn(process.execPath, ['--test', '--test-timeout=180000', '--test-reporter=spec', file], { stdio: 'inherit', env });
+  running = spawn(process.execPath, ['--test', '--test-timeout=900000', '--test-reporter=spec', file], { stdio: 'inherit', env });
   return (await new Promise((done) => running.once('exit', done))) === 0;
 }
 
