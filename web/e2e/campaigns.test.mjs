@@ -201,6 +201,7 @@ test('a viewer sees everything and is offered nothing', async () => {
   assert.equal(await page.getByRole('checkbox').count(), 0);
   assert.equal(await page.getByRole('button', { name: 'Stop all marketing' }).count(), 0);
   await page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Open' }).waitFor();
   assert.deepEqual(await page.getByRole('menuitem').allTextContents(), ['Open']);
   await page.context().close();
 });
