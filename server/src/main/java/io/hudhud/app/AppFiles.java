@@ -1,6 +1,7 @@
 package io.hudhud.app;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -16,20 +17,26 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class AppFiles implements WebMvcConfigurer {
 
-    private static final String APP = "classpath:/static/app/";
     private static final Duration LONG = Duration.ofDays(365);
+
+    private final String app;
+
+    /** @param app where the built app lies, as a resource location that ends in a slash; only tests say another */
+    AppFiles(@Value("${hudhud.app:classpath:/static/app/}") String app) {
+        this.app = app;
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations(APP + "assets/")
+                .addResourceLocations(app + "assets/")
                 .setCacheControl(CacheControl.maxAge(LONG).cachePublic().immutable())
                 .setUseLastModified(false)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());
         // Nothing found is remembered here: every address without a file of its own is the same page.
         registry.addResourceHandler("/**")
-                .addResourceLocations(APP)
+                .addResourceLocations(app)
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .setEtagGenerator(ContentTag::of)

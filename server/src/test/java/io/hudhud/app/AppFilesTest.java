@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** The tiny app of these tests lies in their resources, where a build puts the real one. */
+/** Serves the tiny app of the tests' resources in the place of the real one. */
 @HudhudTest
 class AppFilesTest {
 
