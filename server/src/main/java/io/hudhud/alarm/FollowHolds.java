@@ -73,7 +73,7 @@ class FollowHolds {
         return origins.find(placed.workspace(), Long.parseLong(placed.scopeId()))
                 .filter(origin -> origin.kind() == OriginKind.CAMPAIGN)
                 .map(origin -> new NewAlarm(
-                        isGuard(placed.reason()) ? AlarmKind.GUARDED_START_HELD : AlarmKind.CAMPAIGN_HELD,
+                        placed.reason() == HoldReason.GUARD ? AlarmKind.GUARDED_START_HELD : AlarmKind.CAMPAIGN_HELD,
                         key(placed.scope(), placed.scopeId(), placed.reason()),
                         AlarmObject.campaign(origin.externalId()),
                         parameters(placed, name(placed.workspace(), origin.externalId())),
@@ -92,7 +92,7 @@ class FollowHolds {
 
     private NewAlarm marketing(HoldPlaced placed) {
         return new NewAlarm(
-                isBudget(placed.reason()) ? AlarmKind.BUDGET_REACHED : AlarmKind.CAMPAIGN_HELD,
+                placed.reason() == HoldReason.BUDGET ? AlarmKind.BUDGET_REACHED : AlarmKind.CAMPAIGN_HELD,
                 key(placed.scope(), placed.scopeId(), placed.reason()),
                 AlarmObject.workspace(placed.workspace()),
                 parameters(placed, ""),
@@ -117,13 +117,5 @@ class FollowHolds {
 
     private static String key(HoldScope scope, String id, HoldReason reason) {
         return "hold:" + scope.slug() + ":" + id + ":" + reason.slug();
-    }
-
-    private static boolean isGuard(HoldReason reason) {
-        return reason.slug().startsWith("guard");
-    }
-
-    private static boolean isBudget(HoldReason reason) {
-        return reason.slug().equals("budget");
     }
 }

@@ -125,9 +125,8 @@ final class PortfolioPump {
             stopSenders(running.values().stream().toList());
             sides.forEach(PortfolioPump::join);
             drainOutcomes();
-            if (stopping) {
-                tools.leases().release(taken);
-            }
+            // Nothing of ours is under way any more. After a clock that jumped, the database's idea of the lease may last on.
+            tools.leases().release(taken);
         }
     }
 
