@@ -63,3 +63,15 @@ test('when the session ends, the person signs in over the open page and goes on'
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
   await page.context().close();
 });
+
+test('a part that could not be fetched comes when it can be had, and the page stays meanwhile', async () => {
+  const page = await open(browser, server, { storageState: await signedIn(browser, server) });
+  await page.route(/assets\/AlarmsBell/, (route) => route.abort());
+  await page.goto('/campaigns');
+  await page.getByRole('table').waitFor();
+  assert.equal(await page.getByRole('button', { name: /Alarms/ }).count(), 0);
+  await page.unroute(/assets\/AlarmsBell/);
+  await page.getByRole('button', { name: /Alarms/ }).waitFor();
+  assert.equal(await page.evaluate(() => [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet)), true);
+  await page.context().close();
+});

@@ -5,9 +5,9 @@ import { useConnection } from '../../api/connection';
 import { useFmt } from '../fmt';
 import classes from './Banner.module.css';
 
-/** Says that what is shown may be old, and since when. */
+/** Says that what is shown may be old, and since when. It is there from the start: it cannot be fetched when it is needed. */
 export function ConnectionBanner() {
-  const { t } = useTranslation('connection');
+  const { t } = useTranslation('shell');
   const fmt = useFmt();
   const connection = useConnection();
   const [since, setSince] = useState<Date>();
@@ -21,7 +21,7 @@ export function ConnectionBanner() {
     <div role="status">
       <p className={classes.quiet}>
         <Icon size={18} aria-hidden />
-        {t(connection, { time: since ? fmt.time(since) : '' })}
+        {t(`connection.${connection}`, { time: since ? fmt.time(since) : '' })}
       </p>
     </div>
   );

@@ -1,13 +1,15 @@
 import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PagePending } from '../../components/PagePending';
 import { showTimesIn } from '../fmt';
+import { later } from '../later';
 import { useSessionLost } from '../lost-session';
 import { useWorkspace } from '../session';
 import { AccountMenu } from './AccountMenu';
+import { ConnectionBanner } from './ConnectionBanner';
 import { LanguageButton } from './LanguageButton';
 import { Navigation } from './Navigation';
 import { SchemeButton } from './SchemeButton';
@@ -15,12 +17,11 @@ import { SetupBanner } from './SetupBanner';
 import classes from './Shell.module.css';
 
 // What is not needed at first comes after the page.
-const AlarmsBell = lazy(() => import('./alarms/AlarmsBell').then((file) => ({ default: file.AlarmsBell })));
-const ConnectionBanner = lazy(() => import('./ConnectionBanner').then((file) => ({ default: file.ConnectionBanner })));
-const MarketingBanner = lazy(() => import('./marketing/MarketingBanner').then((file) => ({ default: file.MarketingBanner })));
-const MarketingSwitch = lazy(() => import('./marketing/MarketingSwitch').then((file) => ({ default: file.MarketingSwitch })));
-const NavigationDrawer = lazy(() => import('./NavigationDrawer').then((file) => ({ default: file.NavigationDrawer })));
-const LostSession = lazy(() => import('./LostSession').then((file) => ({ default: file.LostSession })));
+const AlarmsBell = later(() => import('./alarms/AlarmsBell').then((file) => ({ default: file.AlarmsBell })));
+const MarketingBanner = later(() => import('./marketing/MarketingBanner').then((file) => ({ default: file.MarketingBanner })));
+const MarketingSwitch = later(() => import('./marketing/MarketingSwitch').then((file) => ({ default: file.MarketingSwitch })));
+const NavigationDrawer = later(() => import('./NavigationDrawer').then((file) => ({ default: file.NavigationDrawer })));
+const LostSession = later(() => import('./LostSession').then((file) => ({ default: file.LostSession })));
 
 /** Sidebar at the inline start, header, content. On phones the sidebar is a drawer. */
 export function Shell() {
@@ -50,8 +51,8 @@ export function Shell() {
         <AccountMenu />
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>
+        <ConnectionBanner />
         <Suspense fallback={null}>
-          <ConnectionBanner />
           <MarketingBanner />
         </Suspense>
         <SetupBanner />
