@@ -6,6 +6,8 @@ const server = process.env.HUDHUD_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react(), preloadByAddress()],
+  // Libraries carry it along for a React that lacks it; ours does not.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,6 +1,7 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { SignInForm } from '../../features/session/SignInForm';
 import { sessionLost } from '../lost-session';
 import { useSession } from '../session';
@@ -11,8 +12,7 @@ export function LostSession({ why }: { why: string }) {
   const client = useQueryClient();
   const session = useSession();
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => {}}
       withCloseButton={false}
       closeOnEscape={false}
@@ -27,6 +27,6 @@ export function LostSession({ why }: { why: string }) {
           void client.invalidateQueries();
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

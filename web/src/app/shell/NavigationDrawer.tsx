@@ -1,5 +1,5 @@
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Side } from '../../components/Side';
 import { Navigation } from './Navigation';
 import classes from './Shell.module.css';
 
@@ -7,8 +7,7 @@ import classes from './Shell.module.css';
 export function NavigationDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shell');
   return (
-    <Drawer
-      opened
+    <Side
       onClose={onClose}
       size={264}
       withCloseButton={false}
@@ -17,6 +16,6 @@ export function NavigationDrawer({ onClose }: { onClose: () => void }) {
       aria-label={t('navigation')}
     >
       <Navigation />
-    </Drawer>
+    </Side>
   );
 }

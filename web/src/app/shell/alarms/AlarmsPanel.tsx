@@ -1,10 +1,11 @@
-import { Button, Drawer, Skeleton, Stack } from '@mantine/core';
+import { Button, Skeleton, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { Empty } from '../../../components/Empty';
 import { ErrorBox } from '../../../components/ErrorBox';
+import { Side } from '../../../components/Side';
 import { AlarmItem } from './AlarmItem';
 import classes from './AlarmsPanel.module.css';
 
@@ -35,13 +36,11 @@ export function AlarmsPanel({ onClose }: { onClose: () => void }) {
       .catch(() => {});
   }, [newest, client]);
   return (
-    <Drawer
-      opened
+    <Side
       onClose={onClose}
       position="right"
       size={420}
       title={t('heading')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {alarms.isError && (
         <ErrorBox title={t('failed')} problem={alarms.error} onRetry={() => void alarms.refetch()} />
@@ -66,6 +65,6 @@ export function AlarmsPanel({ onClose }: { onClose: () => void }) {
           {t('more')}
         </Button>
       )}
-    </Drawer>
+    </Side>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../api/client';
-import { ErrorBox } from '../../../components/ErrorBox';
+import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
 import { useFmt } from '../../fmt';
 import { useMarketingChanged } from './marketing';
@@ -36,7 +36,15 @@ export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
   const words = stop ? 'stopDialog' : 'resumeDialog';
   const active = counts.data?.active;
   return (
-    <Modal opened onClose={onClose} title={t(`${words}.title`)} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Ask
+      title={t(`${words}.title`)}
+      action={t(`${words}.do`)}
+      grave={stop}
+      busy={change.isPending}
+      problem={change.error}
+      onAction={() => change.mutate()}
+      onClose={onClose}
+    >
       <Stack>
         <Text>{t(`${words}.what`)}</Text>
         {active !== undefined && (
@@ -56,16 +64,7 @@ export function MarketingDialog({ stop, onClose }: MarketingDialogProps) {
             onChange={(event) => setWhy(event.currentTarget.value)}
           />
         )}
-        {change.isError && <ErrorBox title={t('failed')} problem={change.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            {t('common:cancel')}
-          </Button>
-          <Button color={stop ? 'red.9' : undefined} loading={change.isPending} onClick={() => change.mutate()}>
-            {t(`${words}.do`)}
-          </Button>
-        </Group>
       </Stack>
-    </Modal>
+    </Ask>
   );
 }

@@ -20,7 +20,7 @@ export function TestOutcome({ test: { data, isError, error } }: TestOutcomeProps
   }, [client, data]);
   return (
     <div role="status">
-      {isError && <ErrorBox title={t('settings:failed')} problem={error} />}
+      {isError && <ErrorBox title={t('common:failed')} problem={error} />}
       {data && (
         <Alert
           color={data.delivered ? 'palm' : 'red'}

@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { Ask } from '../../../components/Ask';
 import { Panel } from '../../../components/Panel';
-import { Ask } from '../parts/Ask';
 import type { AlarmDraft } from './draft';
 import { TestOutcome } from './TestOutcome';
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { useSession } from '../../../app/session';
+import { Dialog } from '../../../components/Dialog';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { problemWords } from '../../../components/problem-words';
 import { OnceShown } from '../parts/OnceShown';
@@ -44,7 +45,7 @@ export function IssueKey({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('issue.action')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} size="lg" title={t('issue.action')}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -102,6 +103,6 @@ export function IssueKey({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/Dialog';
 import { CopyValue } from './CopyValue';
 
 interface OnceShownProps {
@@ -17,7 +18,7 @@ interface OnceShownProps {
 export function OnceShown({ title, label, secret, onClose, children }: OnceShownProps) {
   const { t } = useTranslation('settings');
   return (
-    <Modal opened onClose={onClose} title={title} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}>
+    <Dialog onClose={onClose} title={title} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}>
       <Stack>
         <div>{children}</div>
         <CopyValue label={label} value={secret} />
@@ -28,6 +29,6 @@ export function OnceShown({ title, label, secret, onClose, children }: OnceShown
           <Button onClick={onClose}>{t('onceDone')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

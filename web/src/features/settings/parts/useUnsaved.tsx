@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/Dialog';
 
 /** Asks before a page with unsaved changes is left; the answer is a dialog to render. */
 export function useUnsaved(dirty: boolean): ReactNode {
@@ -13,7 +14,7 @@ export function useUnsaved(dirty: boolean): ReactNode {
   });
   if (status !== 'blocked') return null;
   return (
-    <Modal opened onClose={reset} title={t('unsaved.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={reset} title={t('unsaved.title')}>
       <Text mb="md">{t('unsaved.text')}</Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={proceed}>
@@ -23,6 +24,6 @@ export function useUnsaved(dirty: boolean): ReactNode {
           {t('unsaved.stay')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

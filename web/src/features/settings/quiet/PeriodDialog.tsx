@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/Dialog';
 import { Spans } from './Spans';
 import type { Period, Purpose } from './types';
 import { useDayWords } from './useDayWords';
@@ -30,7 +31,7 @@ export function PeriodDialog({ period, onDone, onClose }: PeriodDialogProps) {
   });
   const { firstDay, lastDay, closed, hours } = form.values;
   return (
-    <Modal opened onClose={onClose} title={t('period.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t('period.title')}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -76,6 +77,6 @@ export function PeriodDialog({ period, onDone, onClose }: PeriodDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

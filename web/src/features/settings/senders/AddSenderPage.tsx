@@ -79,7 +79,7 @@ export function AddSenderPage() {
           </Panel>
           <SimpleGrid cols={1}>
             <div aria-live="polite" aria-busy={test.isPending}>
-              {test.isError && <ErrorBox title={t('settings:failed')} problem={test.error} />}
+              {test.isError && <ErrorBox title={t('common:failed')} problem={test.error} />}
               {test.data && (
                 <Panel title={t('test.result')}>
                   <Stack>

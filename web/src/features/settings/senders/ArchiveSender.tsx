@@ -5,8 +5,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
+import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
-import { Ask } from '../parts/Ask';
 import { senderQuery, SENDERS } from './sender';
 
 /** Takes a number out of use, for good. */

@@ -31,7 +31,7 @@ export function TestSaved({ id }: { id: string }) {
     >
       <Stack aria-live="polite" aria-busy={test.isPending}>
         {test.isIdle && <Text size="sm" c="dimmed">{t('test.hint')}</Text>}
-        {test.isError && <ErrorBox title={t('settings:failed')} problem={test.error} />}
+        {test.isError && <ErrorBox title={t('common:failed')} problem={test.error} />}
         {test.data && (
           <>
             <TestVerdict good={test.data.good} />

@@ -55,7 +55,7 @@ export function WebhookPanel({ sender, may }: { sender: Schemas['SenderView']; m
           </Group>
         )}
         <div aria-live="polite">
-          {reach.isError && <ErrorBox title={t('settings:failed')} problem={reach.error} />}
+          {reach.isError && <ErrorBox title={t('common:failed')} problem={reach.error} />}
           {reach.data?.good && <TestVerdict good />}
           {reach.data && !reach.data.good && (
             <Alert color="red" icon={<IconInfoCircle aria-hidden />} title={t(`check.${reach.data.code}`)}>

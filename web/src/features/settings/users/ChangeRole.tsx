@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
+import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
-import { Ask } from '../parts/Ask';
 import { RoleChoice } from './RoleChoice';
 
 export function ChangeRole({ user, onClose }: { user: Schemas['Member']; onClose: () => void }) {

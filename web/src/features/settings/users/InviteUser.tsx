@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { Dialog } from '../../../components/Dialog';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { done } from '../../../components/notices';
 import { problemWords } from '../../../components/problem-words';
@@ -43,7 +44,7 @@ export function InviteUser({ onClose }: { onClose: () => void }) {
   }
   const atField = invite.error && (invite.error.code === 'already-a-user' || Object.keys(form.errors).length > 0);
   return (
-    <Modal opened onClose={onClose} title={t('invite.action')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t('invite.action')}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -67,6 +68,6 @@ export function InviteUser({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
+import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
-import { Ask } from '../parts/Ask';
 
 export function RemoveUser({ user, onClose }: { user: Schemas['Member']; onClose: () => void }) {
   const { t } = useTranslation('settings-users');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
-import { Ask } from '../parts/Ask';
+import { Ask } from '../../../components/Ask';
 import { OnceShown } from '../parts/OnceShown';
 
 /** For somebody who has forgotten it: a one-time password, shown once. */

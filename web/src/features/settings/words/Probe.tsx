@@ -48,7 +48,7 @@ export function Probe() {
           </Alert>
         )}
       </div>
-      {probe.isError && <ErrorBox title={t('settings:failed')} problem={probe.error} />}
+      {probe.isError && <ErrorBox title={t('common:failed')} problem={probe.error} />}
     </Panel>
   );
 }
