@@ -1,6 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import i18next from 'i18next';
+import { newId } from './newId';
 import { Refusal, type Problem } from './problem';
 import type { components, paths } from './schema';
 
@@ -26,7 +27,7 @@ const manners: Middleware = {
       const token = csrfToken();
       if (token) request.headers.set('X-CSRF-Token', token);
       if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
-        request.headers.set('Idempotency-Key', crypto.randomUUID());
+        request.headers.set('Idempotency-Key', newId());
       }
     }
     return request;

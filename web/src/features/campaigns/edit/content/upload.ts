@@ -1,4 +1,5 @@
 import { csrfToken } from '../../../../api/client';
+import { newId } from '../../../../api/newId';
 import { Refusal, type Problem } from '../../../../api/problem';
 import type { MediaFile } from './useMediaFiles';
 
@@ -9,7 +10,7 @@ export function uploadMedia(sender: string, file: File, onProgress: (share: numb
     request.open('POST', `/api/v1/media?sender=${encodeURIComponent(sender)}`);
     const token = csrfToken();
     if (token) request.setRequestHeader('X-CSRF-Token', token);
-    request.setRequestHeader('Idempotency-Key', crypto.randomUUID());
+    request.setRequestHeader('Idempotency-Key', newId());
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onload = () => {
