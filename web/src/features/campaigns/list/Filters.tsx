@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { SearchBox } from '../../../components/SearchBox';
 import { DateFilter } from './DateFilter';
 import classes from './Filters.module.css';
 import { changed, isFiltered, type CampaignsSearch, type Sort } from './search';
-import { SearchBox } from './SearchBox';
 
 interface FiltersProps {
   search: CampaignsSearch;
@@ -23,7 +23,13 @@ export function Filters({ search, onChange }: FiltersProps) {
   return (
     <div className={classes.filters} role="search" aria-label={t('filters')}>
       <div className={classes.search}>
-        <SearchBox value={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
+        <SearchBox
+          aria-label={t('search')}
+          placeholder={t('search')}
+          clear={t('searchClear')}
+          value={search.q ?? ''}
+          onSearch={(q) => change({ q: q || undefined })}
+        />
       </div>
       <NativeSelect
         aria-label={t('sender.label')}

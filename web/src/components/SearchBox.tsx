@@ -1,19 +1,19 @@
-import { CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, TextInput, type TextInputProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 const PAUSE = 250;
 
-interface SearchBoxProps {
+interface SearchBoxProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   value: string;
   onSearch: (text: string) => void;
+  /** The name of the button that empties it. */
+  clear: string;
 }
 
 /** Searches when the person stops typing; an address that changes by itself changes what stands here. */
-export function SearchBox({ value, onSearch }: SearchBoxProps) {
-  const { t } = useTranslation('campaigns');
+export function SearchBox({ value, onSearch, clear, ...input }: SearchBoxProps) {
   const [text, setText] = useState(value);
   const asked = useRef(value);
   const search = useDebouncedCallback((wanted: string) => {
@@ -31,14 +31,13 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
   };
   return (
     <TextInput
+      {...input}
       type="search"
-      aria-label={t('search')}
-      placeholder={t('search')}
       dir="auto"
       value={text}
       onChange={(event) => write(event.currentTarget.value)}
       leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-      rightSection={text && <CloseButton aria-label={t('searchClear')} onClick={() => write('')} />}
+      rightSection={text && <CloseButton aria-label={clear} onClick={() => write('')} />}
     />
   );
 }
