@@ -2,8 +2,8 @@ import { IconPlayerPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../app/fmt';
-import { campaignPath } from '../campaigns/campaign-path';
-import { LOOKS } from '../campaigns/badges/StateBadge';
+import { campaignPath } from '../../components/campaign/campaign-path';
+import { LOOKS } from '../../components/campaign/badges/StateBadge';
 import classes from './Chip.module.css';
 import type { Entry } from './entries';
 

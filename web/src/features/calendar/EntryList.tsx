@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayOf, type Day } from '../../app/days';
 import { useFmt } from '../../app/fmt';
-import { campaignPath } from '../campaigns/campaign-path';
-import { StatusBadge } from '../campaigns/badges/StatusBadge';
+import { campaignPath } from '../../components/campaign/campaign-path';
+import { StatusBadge } from '../../components/campaign/badges/StatusBadge';
 import classes from './EntryList.module.css';
 import type { Entry } from './entries';
 

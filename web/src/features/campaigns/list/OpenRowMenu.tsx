@@ -3,7 +3,7 @@ import { IconArchive, IconCopy, IconDownload, IconExternalLink, IconPlayerPause,
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../app/session';
-import { campaignPath } from '../campaign-path';
+import { campaignPath } from '../../../components/campaign/campaign-path';
 import { actionsOf } from './row-actions';
 import { RowMenuButton, type RowMenuProps } from './RowMenu';
 

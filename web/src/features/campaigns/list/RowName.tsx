@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { campaignPath } from '../campaign-path';
+import { campaignPath } from '../../../components/campaign/campaign-path';
 import type { Row } from './queries';
 import classes from './RowName.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
-import { StatusBadge } from '../badges/StatusBadge';
+import { StatusBadge } from '../../../components/campaign/badges/StatusBadge';
 import type { Row } from './queries';
 import classes from './Status.module.css';
 

@@ -3,9 +3,9 @@ import { useMutation, useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../api/client';
 import { useFmt } from '../../../app/fmt';
+import { liftable } from '../../../components/campaign/badges/hold-words';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { done } from '../../../components/notices';
-import { liftable } from '../badges/hold-words';
 import type { Row } from './queries';
 import type { Steering } from './row-actions';
 

@@ -1,4 +1,4 @@
-import { liftable, type Liftable } from '../badges/hold-words';
+import { liftable, type Liftable } from '../../../components/campaign/badges/hold-words';
 import type { Row } from './queries';
 
 /** What a person can do with a campaign from the list; `lift` names the hold that resuming lifts. */

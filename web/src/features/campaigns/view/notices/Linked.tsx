@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
-import { StateBadge } from '../../badges/StateBadge';
+import { StateBadge } from '../../../../components/campaign/badges/StateBadge';
 import type { Campaign } from '../run/run';
 import classes from './Linked.module.css';
 

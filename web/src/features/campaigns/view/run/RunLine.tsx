@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt, type Fmt } from '../../../../app/fmt';
-import { StatusBadge } from '../../badges/StatusBadge';
+import { StatusBadge } from '../../../../components/campaign/badges/StatusBadge';
 import { useRun, type Run } from './context';
 import { progress, secondsLeft } from './run';
 import classes from './Run.module.css';
