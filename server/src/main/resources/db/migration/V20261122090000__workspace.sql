@@ -54,8 +54,8 @@ create table session (
     system       text,
     address      text        not null,
     -- Why it ended before its time, kept until then so that the page can say so: 0 signed out from another device,
-    -- 1 another role, 2 another password. A person who is no member any more needs no note: the member's row is gone.
-    ended        smallint    check (ended between 0 and 2)
+    -- 1 another role, 2 another password, 3 taken out of the workspace: who is invited again has to sign in again.
+    ended        smallint    check (ended between 0 and 3)
 );
 create index session_member on session (workspace_id, person_id);
 

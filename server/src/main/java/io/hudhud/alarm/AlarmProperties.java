@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param silence how long nothing is heard of messages that were accepted before it is an alarm
  * @param allowPrivateWebhooks also addresses of this machine and of private networks, and http
+ * @param webhookDeadline how long posting an alarm may take, answer and all
  * @param keep how long the log of what was told is kept
  */
 @ConfigurationProperties("hudhud.alarms")
 public record AlarmProperties(
         @DefaultValue("10m") Duration silence,
         @DefaultValue("false") boolean allowPrivateWebhooks,
+        @DefaultValue("15s") Duration webhookDeadline,
         @DefaultValue("90d") Duration keep) {
 
     public AlarmProperties {

@@ -4,8 +4,10 @@ import io.hudhud.sender.Quality;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A limit that a first share did not keep. */
+/** Why the rest does not follow a first share by itself. */
 public enum GuardBreach {
+    /** Too little is known of it: silent webhooks, or answers that never came, are no good sign. */
+    UNKNOWN,
     FAILED,
     OPTED_OUT,
     QUALITY;
@@ -13,6 +15,9 @@ public enum GuardBreach {
     /** Pure: the same figures, the same answer. */
     public static Set<GuardBreach> of(Guard guard, GuardFigures figures, Quality before, Quality now) {
         var breaches = EnumSet.noneOf(GuardBreach.class);
+        if (!figures.areTelling()) {
+            breaches.add(UNKNOWN);
+        }
         if (guard.maxFailedPercent() != null && figures.exceeds(figures.failed(), guard.maxFailedPercent())) {
             breaches.add(FAILED);
         }

@@ -10,6 +10,9 @@ package io.hudhud.delivery;
  */
 public record GuardFigures(long attempted, long reported, long failed, long optedOut) {
 
+    /** Phones that are off are common, a share of which three quarters are off is not. */
+    private static final int TELLING_PERCENT = 25;
+
     /** While the rest waits, all that was tried is of the share. */
     public static GuardFigures of(Counts counts, long optedOut) {
         long notTried = counts.of(MessageState.WAITING) - counts.retries();
@@ -31,6 +34,11 @@ public record GuardFigures(long attempted, long reported, long failed, long opte
 
     private double percent(long part) {
         return attempted == 0 ? 0 : Math.round(part * 1000.0 / attempted) / 10.0;
+    }
+
+    /** Whether enough was heard of to judge by. */
+    boolean areTelling() {
+        return attempted > 0 && reported * 100 >= attempted * TELLING_PERCENT;
     }
 
     /** Compared exactly, not as it is rounded for people. */

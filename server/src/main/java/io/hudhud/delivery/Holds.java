@@ -15,6 +15,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Places and lifts holds. Both are repeat-safe and take effect within a second, on every node. */
@@ -82,6 +83,19 @@ public class Holds {
             events.publishEvent(new HoldLifted(workspace, scope, scopeId, reason));
         }
         return lifted > 0;
+    }
+
+    /** Lifts all that holds an origin, of which nothing will be sent any more. In the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(WorkspaceId workspace, long origin) {
+        db.deleteFrom(HOLD)
+                .where(HOLD.SCOPE.eq(HoldScope.ORIGIN.slug()))
+                .and(HOLD.SCOPE_ID.eq(String.valueOf(origin)))
+                .and(HOLD.WORKSPACE_ID.eq(workspace.value()))
+                .returningResult(HOLD.SCOPE_ID, HOLD.REASON)
+                .fetch()
+                .forEach(lifted -> events.publishEvent(new HoldLifted(
+                        workspace, HoldScope.ORIGIN, lifted.value1(), HoldReason.ofSlug(lifted.value2()))));
     }
 
     /** Lifts what the limit of a portfolio held, in all workspaces that share it. */

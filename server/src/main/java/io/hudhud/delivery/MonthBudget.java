@@ -85,9 +85,13 @@ public class MonthBudget {
         }
     }
 
-    /** Holds all marketing until the month ends, unless the cap is no longer what was {@code met}. */
+    /** Holds all marketing until the month of {@code at} ends, unless the cap is no longer what was {@code met} then. */
     @Transactional
-    public void holdAt(WorkspaceId workspace, long met) {
+    public void holdAt(WorkspaceId workspace, long met, Instant at) {
+        Instant until = end(workspace, at);
+        if (!until.isAfter(clock.instant())) {
+            return;
+        }
         db.select(MONTH_CAP.CAP_MICROS)
                 .from(MONTH_CAP)
                 .where(MONTH_CAP.WORKSPACE_ID.eq(workspace.value()))
@@ -100,7 +104,7 @@ public class MonthBudget {
                         String.valueOf(workspace.value()),
                         HoldReason.BUDGET,
                         "the month's budget",
-                        end(workspace, clock.instant())));
+                        until));
     }
 
     private Instant end(WorkspaceId workspace, Instant now) {

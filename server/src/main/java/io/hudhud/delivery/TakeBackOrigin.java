@@ -2,7 +2,6 @@ package io.hudhud.delivery;
 
 import static io.hudhud.tables.Tables.DISPATCH_BATCH;
 import static io.hudhud.tables.Tables.FREEZE_SLICE;
-import static io.hudhud.tables.Tables.HOLD;
 import static io.hudhud.tables.Tables.INTENT;
 import static io.hudhud.tables.Tables.MESSAGE;
 import static io.hudhud.tables.Tables.MESSAGE_VALUES;
@@ -34,11 +33,13 @@ public class TakeBackOrigin {
     private final DSLContext db;
     private final OriginStore origins;
     private final Origins figures;
+    private final Holds holds;
 
-    TakeBackOrigin(DSLContext db, OriginStore origins, Origins figures) {
+    TakeBackOrigin(DSLContext db, OriginStore origins, Origins figures, Holds holds) {
         this.db = db;
         this.origins = origins;
         this.figures = figures;
+        this.holds = holds;
     }
 
     /**
@@ -83,9 +84,7 @@ public class TakeBackOrigin {
             for (Table<?> table : List.of(FREEZE_SLICE, ORIGIN_REASON, ORIGIN_VARIANT, ORIGIN_COUNTER)) {
                 db.deleteFrom(table).where(of(table, workspace, id)).execute();
             }
-            db.deleteFrom(HOLD)
-                    .where(HOLD.SCOPE.eq(HoldScope.ORIGIN.slug()), HOLD.SCOPE_ID.eq(String.valueOf(id)))
-                    .execute();
+            holds.release(workspace, id);
             db.deleteFrom(ORIGIN)
                     .where(ORIGIN.WORKSPACE_ID.eq(workspace.value()), ORIGIN.ID.eq(id))
                     .execute();

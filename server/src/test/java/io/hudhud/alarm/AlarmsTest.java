@@ -214,7 +214,7 @@ class AlarmsTest {
     }
 
     @Test
-    void aCampaignThatIsHeldLeadsToTheCampaign() {
+    void aCampaignThatIsHeldLeadsToTheCampaignUntilItIsClosed() {
         contacts.contactsOptedIn(shop.id(), 1);
         var launched = campaigns.campaign(sender).launched();
         holds.place(shop.id(), HoldScope.ORIGIN, Long.toString(launched.origin()), HoldReason.COST_CAP, "10 USD", null);
@@ -225,6 +225,15 @@ class AlarmsTest {
         assertThat(alarm.path("object").path("id").asString())
                 .isEqualTo(launched.campaign().toString());
         assertThat(alarm.path("parameters").path("reason").asString()).isEqualTo("cost_cap");
+
+        shop.http()
+                .post()
+                .uri("/api/v1/campaigns/{id}/close", launched.campaign())
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+        assertThat(only().path("solvedAt").isString()).isTrue();
+        assertThat(holds.ofWorkspace(shop.id())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hudhud.sender.Quality;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,14 @@ class GuardBreachTest {
     void aLimitIsKeptUpToItself(long failed, long optedOut, Quality before, Quality now, String breach) {
         var found = GuardBreach.of(guard(10.0, 2.0, true), new GuardFigures(100, 100, failed, optedOut), before, now);
         assertThat(found.stream().map(Enum::name).toList()).isEqualTo(breach.isEmpty() ? List.of() : List.of(breach));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 24, true", "100, 25, false", "0, 0, true"})
+    void ofAShareOfWhichTooLittleIsKnownTheRestDoesNotFollow(long attempted, long reported, boolean held) {
+        var found = GuardBreach.of(
+                guard(10.0, 2.0, true), new GuardFigures(attempted, reported, 0, 0), Quality.GREEN, Quality.GREEN);
+        assertThat(found).isEqualTo(held ? Set.of(GuardBreach.UNKNOWN) : Set.of());
     }
 
     @Test

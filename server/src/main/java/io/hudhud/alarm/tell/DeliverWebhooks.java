@@ -54,6 +54,7 @@ public class DeliverWebhooks {
         return Optional.of(new TestPost(posted.taken(), posted.answer()));
     }
 
+    /** After a try that failed, the others wait for the next time: an address that hangs costs one wait, not one for each. */
     private void deliver(WorkspaceId workspace, List<Deliveries.Due> due) {
         String url = settings.find(workspace).webhookUrl();
         var secret = settings.secret(workspace);
@@ -66,6 +67,9 @@ public class DeliverWebhooks {
                 long at = clock.instant().getEpochSecond();
                 var posted = client.post(url, secret.get(), Long.toString(one.id()), at, body.toString());
                 deliveries.tried(one, posted.taken(), posted.answer());
+                if (!posted.taken()) {
+                    return;
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -36,6 +37,7 @@ public class Deliveries {
             Duration.ofHours(12));
 
     private static final int AT_ONCE = 200;
+    private static final int OF_ONE_WORKSPACE = 20;
 
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
 
@@ -109,16 +111,28 @@ public class Deliveries {
         return Page.of(rows, limit, entry -> Cursor.after(entry.id()));
     }
 
+    /** The next ones, a few of each workspace: one that has many, or cannot be reached, keeps no other waiting. */
     List<Due> due(String channel) {
-        return db.select(ALARM_DELIVERY.ID, ALARM_DELIVERY.EVENT, ALARM_DELIVERY.PERSON_ID, ALARM_DELIVERY.ATTEMPTS)
-                .select(ALARM.fields())
+        var turn = DSL.rowNumber()
+                .over(DSL.partitionBy(ALARM_DELIVERY.WORKSPACE_ID).orderBy(ALARM_DELIVERY.DUE_AT, ALARM_DELIVERY.ID))
+                .as("turn");
+        var due = db.select(ALARM_DELIVERY.WORKSPACE_ID, ALARM_DELIVERY.ID, turn)
                 .from(ALARM_DELIVERY)
-                .join(ALARM)
-                .on(ALARM.WORKSPACE_ID.eq(ALARM_DELIVERY.WORKSPACE_ID).and(ALARM.ID.eq(ALARM_DELIVERY.ALARM_ID)))
                 .where(ALARM_DELIVERY.STATE.eq(State.WAITING.slug()))
                 .and(ALARM_DELIVERY.DUE_AT.le(clock.instant()))
                 .and(ALARM_DELIVERY.CHANNEL.eq(channel))
-                .orderBy(ALARM_DELIVERY.DUE_AT, ALARM_DELIVERY.ID)
+                .asTable("due");
+        var nth = Objects.requireNonNull(due.field(turn));
+        return db.select(ALARM_DELIVERY.ID, ALARM_DELIVERY.EVENT, ALARM_DELIVERY.PERSON_ID, ALARM_DELIVERY.ATTEMPTS)
+                .select(ALARM.fields())
+                .from(due)
+                .join(ALARM_DELIVERY)
+                .on(ALARM_DELIVERY.WORKSPACE_ID.eq(due.field(ALARM_DELIVERY.WORKSPACE_ID)))
+                .and(ALARM_DELIVERY.ID.eq(due.field(ALARM_DELIVERY.ID)))
+                .join(ALARM)
+                .on(ALARM.WORKSPACE_ID.eq(ALARM_DELIVERY.WORKSPACE_ID).and(ALARM.ID.eq(ALARM_DELIVERY.ALARM_ID)))
+                .where(nth.le(OF_ONE_WORKSPACE))
+                .orderBy(nth, ALARM_DELIVERY.DUE_AT, ALARM_DELIVERY.ID)
                 .limit(AT_ONCE)
                 .fetch(this::due);
     }

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -21,7 +25,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.stereotype.Component;
 
-/** Posts signed JSON to merchants' addresses. It follows no redirection, tries once, and reads nothing of the answer. */
+/** Posts signed JSON to merchants' addresses. It follows no redirection, tries once, and has an end whatever is answered. */
 @Component
 class WebhookClient {
 
@@ -30,11 +34,15 @@ class WebhookClient {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(10);
 
+    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("alarm-webhook-deadlines").factory());
+    private final Duration deadline;
     private final CloseableHttpClient client;
     private final WebhookAddress addresses;
 
     WebhookClient(AlarmProperties settings, WebhookAddress addresses) {
         this.addresses = addresses;
+        this.deadline = settings.webhookDeadline();
         var hosts = settings.allowPrivateWebhooks() ? SystemDefaultDnsResolver.INSTANCE : new PublicHosts();
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -71,6 +79,8 @@ class WebhookClient {
         request.setHeader("X-Hudhud-Delivery", delivery);
         request.setHeader("X-Hudhud-Signature", "t=" + at + ",v1=" + signature(secret, at, bytes));
         request.setEntity(new ByteArrayEntity(bytes, ContentType.APPLICATION_JSON));
+        // The time-outs above are those of one read: an answer that drips would keep them all.
+        var end = deadlines.schedule(request::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return client.execute(
                     request, response -> new Posted(response.getCode() / 100 == 2, "HTTP " + response.getCode()));
@@ -78,6 +88,8 @@ class WebhookClient {
             return new Posted(false, "this host is not on the public internet");
         } catch (IOException e) {
             return new Posted(false, e.getClass().getSimpleName());
+        } finally {
+            end.cancel(false);
         }
     }
 
@@ -95,6 +107,7 @@ class WebhookClient {
 
     @PreDestroy
     void close() throws IOException {
+        deadlines.shutdownNow();
         client.close();
     }
 }

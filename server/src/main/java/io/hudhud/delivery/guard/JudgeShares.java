@@ -124,7 +124,10 @@ public class JudgeShares {
         Integer minutes = guard.waitMinutes();
         Integer enough = guard.orStatusesPercent();
         boolean waited = minutes != null && !clock.instant().isBefore(leftAt.plus(Duration.ofMinutes(minutes)));
-        return waited || (enough != null && figures.reported() * 100 >= enough * figures.attempted());
+        return waited
+                || (enough != null
+                        && figures.attempted() > 0
+                        && figures.reported() * 100 >= enough * figures.attempted());
     }
 
     private void judge(Origin origin, Guarded guarded, GuardFigures figures) {
@@ -178,6 +181,7 @@ public class JudgeShares {
         for (GuardBreach breach : breaches) {
             text.append(
                     switch (breach) {
+                        case UNKNOWN -> "; only of " + figures.reported() + " it is known what became of them";
                         case FAILED ->
                             String.format(
                                     Locale.ROOT,

@@ -1,5 +1,6 @@
 package io.hudhud.delivery.origin;
 
+import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.MessageKey;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
@@ -54,6 +55,7 @@ public class CloseOrigin {
     private final ApplyFacts ledger;
     private final Counters counters;
     private final Completion completion;
+    private final Holds holds;
 
     CloseOrigin(
             DSLContext db,
@@ -61,13 +63,15 @@ public class CloseOrigin {
             OriginStore origins,
             ApplyFacts ledger,
             Counters counters,
-            Completion completion) {
+            Completion completion,
+            Holds holds) {
         this.db = db;
         this.transaction = transaction;
         this.origins = origins;
         this.ledger = ledger;
         this.counters = counters;
         this.completion = completion;
+        this.holds = holds;
     }
 
     /** Nothing more of it is started. What waits is cancelled by {@link #sweep}, soon after. In the caller's transaction. */
@@ -78,6 +82,7 @@ public class CloseOrigin {
                     origins.advance(origin, Stage.CLOSED, origin.frozenAt());
                     db.execute(LOCK_COUNTER, workspace.value(), id);
                     completion.record(new Long[] {workspace.value()}, new Long[] {id});
+                    holds.release(workspace, id);
                 });
     }
 

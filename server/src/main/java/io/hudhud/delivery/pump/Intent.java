@@ -27,8 +27,8 @@ sealed interface Intent {
     record MustHold(
             HoldReason reason, String detail, @Nullable Instant until) implements Intent {}
 
-    /** The workspace's month has no money left for it: all marketing is to be held. {@code capMicros} is the cap that was met. */
-    record OverBudget(long capMicros) implements Intent {}
+    /** The month of {@code at} has no money left for it: all marketing is to be held. {@code capMicros} is the cap that was met. */
+    record OverBudget(long capMicros, Instant at) implements Intent {}
 
     /** The batch is not as it was read, e.g. since the origin was closed: look again. */
     record Stale() implements Intent {}

@@ -102,7 +102,8 @@ class IntentStore {
                 .isPresent();
     }
 
-    void insert(UUID id, Origin origin, List<Long> ids, List<Integer> attempts, long estimatedMicros) {
+    void insert(
+            UUID id, Origin origin, List<Long> ids, List<Integer> attempts, long estimatedMicros, Instant startedAt) {
         db.execute(
                 INSERT,
                 id,
@@ -114,7 +115,7 @@ class IntentStore {
                 ids.toArray(Long[]::new),
                 shorts(attempts),
                 estimatedMicros,
-                clock.instant());
+                startedAt);
     }
 
     void keepValues(

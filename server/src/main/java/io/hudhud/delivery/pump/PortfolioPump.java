@@ -125,7 +125,8 @@ final class PortfolioPump {
             stopSenders(running.values().stream().toList());
             sides.forEach(PortfolioPump::join);
             drainOutcomes();
-            // Nothing of ours is under way any more. After a clock that jumped, the database's idea of the lease may last on.
+            // Nothing of ours is under way any more. After a clock that jumped, the database's idea of the lease may
+            // last on.
             tools.leases().release(taken);
         }
     }

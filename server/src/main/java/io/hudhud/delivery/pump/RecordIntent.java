@@ -127,7 +127,7 @@ class RecordIntent {
         Long budget = origin.purpose() == Purpose.MARKETING ? months.cap(origin.workspace()) : null;
         if (!months.add(origin.workspace(), now, slice.estimatedMicros(), budget) && budget != null) {
             status.setRollbackOnly();
-            return new Intent.OverBudget(budget);
+            return new Intent.OverBudget(budget, now);
         }
         Long cap = origin.costCapMicros();
         if (cap != null && !intents.spend(origin, slice.estimatedMicros(), cap)) {
@@ -253,7 +253,8 @@ class RecordIntent {
                     slice.origin(),
                     slice.outgoing().stream().map(out -> out.key().id()).toList(),
                     slice.outgoing().stream().map(Outgoing::attempt).toList(),
-                    slice.estimatedMicros());
+                    slice.estimatedMicros(),
+                    slice.now());
         }
     }
 

@@ -186,8 +186,8 @@ final class SenderPump {
                 tools.holdOrigin().because(origin, cause);
                 forget(origin);
             }
-            case Intent.OverBudget(long cap) -> {
-                tools.budget().holdAt(origin.workspace(), cap);
+            case Intent.OverBudget(long cap, Instant at) -> {
+                tools.budget().holdAt(origin.workspace(), cap, at);
                 forget(origin);
             }
             case Intent.Stale() -> batches.remove(origin.id());

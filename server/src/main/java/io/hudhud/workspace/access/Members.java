@@ -73,7 +73,7 @@ class Members {
                 .execute();
     }
 
-    /** Ends a membership, and with it its sessions. */
+    /** Ends a membership. */
     @Transactional
     void remove(WorkspaceId workspace, UUID person) {
         keepAnOwner(workspace, person, false);

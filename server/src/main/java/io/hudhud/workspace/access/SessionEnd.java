@@ -8,8 +8,8 @@ enum SessionEnd {
     SIGNED_OUT(0),
     ROLE_CHANGED(1),
     PASSWORD_CHANGED(2),
-    /** The person is no member of the workspace any more; seen from that, never stored. */
-    REMOVED(-1),
+    /** The person was taken out of the workspace. */
+    REMOVED(3),
     /** Too old, or not used for too long; seen from its times, never stored. */
     EXPIRED(-1);
 
@@ -33,6 +33,7 @@ enum SessionEnd {
             case 0 -> SIGNED_OUT;
             case 1 -> ROLE_CHANGED;
             case 2 -> PASSWORD_CHANGED;
+            case 3 -> REMOVED;
             default -> throw new IllegalArgumentException("no end of a session has the code " + code);
         };
     }

@@ -136,6 +136,7 @@ class UserController {
     void remove(Caller caller, @PathVariable UUID id) {
         mayGive(caller, member(caller, id).role());
         members.remove(caller.workspace(), id);
+        sessions.endIn(caller.workspace(), id, SessionEnd.REMOVED);
         audit.record(caller, "user.removed", "user", id.toString(), Map.of());
     }
 

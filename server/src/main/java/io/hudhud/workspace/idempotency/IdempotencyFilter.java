@@ -34,8 +34,13 @@ public class IdempotencyFilter extends OncePerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
-    /** What has to commit in steps of its own, and is repeat-safe by itself. */
-    private static final Set<String> IN_STEPS = Set.of("/api/v1/suppressions");
+    /** What has to commit in steps of its own, or asks others for an answer, which no transaction waits for. Repeat-safe. */
+    private static final Set<String> IN_STEPS = Set.of(
+            "/api/v1/suppressions",
+            "/api/v1/settings/alarms/webhook/test",
+            "/api/v1/settings/alarms/email/test",
+            "/api/v1/senders/test",
+            "/api/v1/senders/reachability");
 
     private final AnswerStore answers;
     private final TransactionTemplate transaction;

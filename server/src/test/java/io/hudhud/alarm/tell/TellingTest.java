@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.ALARM;
 import static io.hudhud.tables.Tables.MEMBER;
 import static io.hudhud.tables.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -34,7 +35,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jooq.DSLContext;
@@ -62,7 +67,7 @@ class TellingTest {
     }
 
     private static final AlarmProperties AT_HOME =
-            new AlarmProperties(Duration.ofMinutes(10), true, Duration.ofDays(90));
+            new AlarmProperties(Duration.ofMinutes(10), true, Duration.ofSeconds(1), Duration.ofDays(90));
 
     @Autowired
     GivenWorkspaces workspaces;
@@ -97,6 +102,7 @@ class TellingTest {
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final ConcurrentLinkedQueue<Post> posts = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answer = new AtomicInteger(200);
+    private final ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
     private GivenWorkspaces.Given shop;
     private HttpServer receiver;
     private Announce announce;
@@ -134,12 +140,14 @@ class TellingTest {
             exchange.sendResponseHeaders(answer.get(), -1);
             exchange.close();
         });
+        receiver.setExecutor(handlers);
         receiver.start();
     }
 
     @AfterEach
     void close() {
         receiver.stop(0);
+        handlers.shutdownNow();
         post.stop();
     }
 
@@ -251,6 +259,49 @@ class TellingTest {
     }
 
     @Test
+    void anAnswerThatNeverEndsHasAnEnd() {
+        var asked = new Semaphore(0);
+        receiver.createContext("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            asked.release();
+            try (var body = exchange.getResponseBody()) {
+                while (true) {
+                    body.write('.');
+                    body.flush();
+                    LockSupport.parkNanos(100_000_000);
+                }
+            }
+        });
+        choose(Set.of(), EnumSet.allOf(AlarmKind.class), List.of(), url() + "/drip");
+        raise(AlarmKind.QUALITY_FELL, "{\"name\": \"Main\"}");
+        raise(AlarmKind.BUDGET_NEAR, "{}");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(8), webhooks::deliverDue);
+
+        assertThat(asked.availablePermits()).as("the second waits for its turn").isEqualTo(1);
+        assertThat(entries()).allSatisfy(entry -> assertThat(entry.state()).isEqualTo(Deliveries.State.WAITING));
+    }
+
+    @Test
+    void aWorkspaceWithManyKeepsNoOtherWaiting() {
+        choose(Set.of(), EnumSet.allOf(AlarmKind.class), List.of(), url());
+        long alarm = raise(AlarmKind.QUALITY_FELL, "{}");
+        for (int n = 0; n < 250; n++) {
+            announce.raised(shop.id(), alarm, AlarmKind.QUALITY_FELL);
+        }
+        var many = shop.id();
+        shop = workspaces.aWorkspace();
+        choose(Set.of(), EnumSet.allOf(AlarmKind.class), List.of(), url());
+        raise(AlarmKind.QUALITY_FELL, "{}");
+
+        assertThat(deliveries.due("webhook"))
+                .extracting(Deliveries.Due::workspace)
+                .contains(shop.id())
+                .filteredOn(many::equals)
+                .hasSize(20);
+    }
+
+    @Test
     void aTestIsPostedAtOnceAndLogged() {
         assertThat(webhooks.test(shop.id())).isEmpty();
         choose(Set.of(), Set.of(), List.of(), url());
@@ -266,7 +317,7 @@ class TellingTest {
 
     @Test
     void nobodyMakesThisServerSpeakToItsOwnNetwork() {
-        var strict = new AlarmProperties(Duration.ofMinutes(10), false, Duration.ofDays(90));
+        var strict = new AlarmProperties(Duration.ofMinutes(10), false, Duration.ofSeconds(1), Duration.ofDays(90));
         try (var closing = new Closing(new WebhookClient(strict, new WebhookAddress(strict)))) {
             String port = url().replaceAll(".*:", "");
             assertThat(closing.client().post(url(), "secret", "1", 0, "{}").taken())

@@ -231,7 +231,7 @@ class SessionTest {
     }
 
     @Test
-    void aPersonWhoIsRemovedIsOutWithTheNextRequest() {
+    void aPersonWhoIsRemovedIsOutWithTheNextRequestAlsoWhenInvitedAgain() {
         var shop = workspaces.aWorkspace();
         var person = persons.add(mona, "Mona", PASSWORD, false);
         members.add(shop.id(), person.id(), Role.MARKETER);
@@ -244,6 +244,9 @@ class SessionTest {
                 .expectStatus()
                 .isNoContent();
 
+        expectEnded(cookies, "removed");
+
+        members.add(shop.id(), person.id(), Role.MARKETER);
         expectEnded(cookies, "removed");
     }
 
