@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record ContactFields(Map<String, @Nullable Object> given) {
     private static final int LONGEST_TEXT = 320;
     private static final int MOST_TAGS = 50;
     private static final int MOST_ATTRIBUTES = 100;
+    private static final int LONGEST_ATTRIBUTE_NAME = 100;
 
     /** What is wrong, by field. */
     public Map<String, String> errors() {
@@ -36,8 +38,13 @@ public record ContactFields(Map<String, @Nullable Object> given) {
                     errors.put(field, "a list of up to " + MOST_TAGS + " tags of 1 to 100 characters");
                 }
             } else if (field.equals("attributes")) {
-                if (!(value instanceof Map<?, ?> map && map.size() <= MOST_ATTRIBUTES)) {
-                    errors.put(field, "an object of up to " + MOST_ATTRIBUTES + " attributes");
+                if (!(value instanceof Map<?, ?> map
+                        && map.size() <= MOST_ATTRIBUTES
+                        && map.keySet().stream().allMatch(ContactFields::isAttributeName))) {
+                    errors.put(
+                            field,
+                            "an object of up to " + MOST_ATTRIBUTES + " attributes with names of 1 to "
+                                    + LONGEST_ATTRIBUTE_NAME + " characters");
                 }
             } else {
                 errors.put(field, "there is no such field to write");
@@ -62,6 +69,17 @@ public record ContactFields(Map<String, @Nullable Object> given) {
     @Nullable
     String text(String field) {
         return given.get(field) instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
+
+    /** The names of the attributes that are given. */
+    Set<String> attributes() {
+        return given.get("attributes") instanceof Map<?, ?> map
+                ? map.keySet().stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean isAttributeName(@Nullable Object name) {
+        return name instanceof String text && !text.isBlank() && text.length() <= LONGEST_ATTRIBUTE_NAME;
     }
 
     private static boolean isTag(@Nullable Object tag) {

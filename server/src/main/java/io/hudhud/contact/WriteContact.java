@@ -34,6 +34,7 @@ public class WriteContact {
     private final DSLContext db;
     private final Suppressions suppressions;
     private final ConsentGate gate;
+    private final AttributeNames attributes;
     private final Workspaces workspaces;
     private final AuditTrail audit;
     private final JsonMapper json;
@@ -43,6 +44,7 @@ public class WriteContact {
             DSLContext db,
             Suppressions suppressions,
             ConsentGate gate,
+            AttributeNames attributes,
             Workspaces workspaces,
             AuditTrail audit,
             JsonMapper json,
@@ -50,6 +52,7 @@ public class WriteContact {
         this.db = db;
         this.suppressions = suppressions;
         this.gate = gate;
+        this.attributes = attributes;
         this.workspaces = workspaces;
         this.audit = audit;
         this.json = json;
@@ -76,6 +79,7 @@ public class WriteContact {
                 .returning(CONTACT.ID)
                 .fetchOptional(CONTACT.ID)
                 .orElseThrow(() -> taken(fields));
+        attributes.keep(caller.workspace(), fields.attributes());
         audit.record(
                 caller,
                 "contact.created",
@@ -110,6 +114,7 @@ public class WriteContact {
                 .set(columns)
                 .where(CONTACT.WORKSPACE_ID.eq(ws), CONTACT.ID.eq(id))
                 .execute();
+        attributes.keep(caller.workspace(), fields.attributes());
         audit.record(
                 caller,
                 "contact.edited",

@@ -265,6 +265,39 @@ class ContactsTest {
     }
 
     @Test
+    void theNamesOfAttributesAreKnown() {
+        var other = workspaces.aWorkspace("Other shop");
+        other.http()
+                .post()
+                .uri("/api/v1/contacts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("phone", "+966501234567", "attributes", Map.of("theirs", 1)))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        post("/api/v1/contacts", Map.of("phone", "+966501234567", "attributes", Map.of("points", 12, "city2", "")));
+        var second = post("/api/v1/contacts", Map.of("phone", "+966501234568", "attributes", Map.of("points", 3)));
+        var id = body(second).get("id").asString();
+        given().http()
+                .patch()
+                .uri("/api/v1/contacts/" + id)
+                .header("If-Match", "\"1\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("attributes", Map.of("Anniversary", "1990-05-01")))
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        then(body(get("/api/v1/contacts/attributes")).findValuesAsString("name"))
+                .containsExactly("Anniversary", "city2", "points");
+        var long101 = "n".repeat(101);
+        code(
+                post("/api/v1/contacts", Map.of("phone", "+966501234569", "attributes", Map.of(long101, 1))),
+                400,
+                "invalid-request");
+    }
+
+    @Test
     void workspacesAndRolesAreWalls() {
         var other = workspaces.aWorkspace("Other shop");
         long theirs = contacts.contact(other.id())

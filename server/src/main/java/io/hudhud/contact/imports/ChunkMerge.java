@@ -1,5 +1,6 @@
 package io.hudhud.contact.imports;
 
+import io.hudhud.contact.AttributeNames;
 import io.hudhud.contact.ConsentGate;
 import io.hudhud.contact.Suppressions;
 import io.hudhud.shared.WorkspaceId;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,21 @@ class ChunkMerge {
     private final Staging staging;
     private final Suppressions suppressions;
     private final ConsentGate gate;
+    private final AttributeNames attributes;
     private final Clock clock;
 
-    ChunkMerge(DSLContext db, Staging staging, Suppressions suppressions, ConsentGate gate, Clock clock) {
+    ChunkMerge(
+            DSLContext db,
+            Staging staging,
+            Suppressions suppressions,
+            ConsentGate gate,
+            AttributeNames attributes,
+            Clock clock) {
         this.db = db;
         this.staging = staging;
         this.suppressions = suppressions;
         this.gate = gate;
+        this.attributes = attributes;
         this.clock = clock;
     }
 
@@ -61,6 +71,11 @@ class ChunkMerge {
                 ? Map.<Integer, Target>of()
                 : resolve(workspace, drafts, created, touched, notes);
         var updated = targets.isEmpty() ? Set.<Long>of() : update(run, drafts, targets, notes);
+        attributes.keep(
+                workspace,
+                drafts.stream()
+                        .flatMap(draft -> draft.attributes().keySet().stream())
+                        .collect(Collectors.toSet()));
         return count(drafts, ids, new HashSet<>(Arrays.asList(created)), targets, updated, touched, notes);
     }
 

@@ -1,5 +1,6 @@
 package io.hudhud.contact.web;
 
+import io.hudhud.contact.AttributeNames;
 import io.hudhud.contact.ConsentEntry;
 import io.hudhud.contact.ConsentHistory;
 import io.hudhud.contact.ContactFields;
@@ -91,6 +92,9 @@ class ContactController {
         }
     }
 
+    /** Something that contacts have beside the usual fields. */
+    record Attribute(String name) {}
+
     /** Tags to put on and to take off. */
     record Tags(@Nullable List<String> add, @Nullable List<String> remove) {}
 
@@ -122,6 +126,7 @@ class ContactController {
         }
     }
 
+    private final AttributeNames attributes;
     private final ContactSearch search;
     private final WriteContact write;
     private final EraseContact erase;
@@ -129,11 +134,13 @@ class ContactController {
     private final ConsentHistory history;
 
     ContactController(
+            AttributeNames attributes,
             ContactSearch search,
             WriteContact write,
             EraseContact erase,
             RecordConsent consent,
             ConsentHistory history) {
+        this.attributes = attributes;
         this.search = search;
         this.write = write;
         this.erase = erase;
@@ -157,6 +164,13 @@ class ContactController {
         var query = new ContactSearch.Query(q, match.equals("prefix"), tag);
         return search.list(caller.workspace(), query, Page.limit(limit), Cursor.parse(cursor, 1))
                 .map(View::of);
+    }
+
+    /** The names of all attributes that contacts were given, in the order of their letters; at most 1,000. */
+    @GetMapping("/attributes")
+    Page<Attribute> attributes(Caller caller) {
+        return new Page<>(
+                attributes.of(caller.workspace()).stream().map(Attribute::new).toList(), null);
     }
 
     @GetMapping("/{id}")

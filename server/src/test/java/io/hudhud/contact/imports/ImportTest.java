@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.CONSENT;
 import static io.hudhud.tables.Tables.CONTACT_IMPORT;
 import static org.assertj.core.api.BDDAssertions.then;
 
+import io.hudhud.contact.AttributeNames;
 import io.hudhud.shared.Purpose;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenWorkspaces;
@@ -52,6 +53,9 @@ class ImportTest {
     GivenContacts contacts;
 
     @Autowired
+    AttributeNames attributes;
+
+    @Autowired
     DSLContext db;
 
     @Autowired
@@ -83,6 +87,7 @@ class ImportTest {
         then(Objects.toString(noura.get("attributes")))
                 .contains("\"birth_date\":\"1990-05-01\"", "\"total_spent\":\"120.50\"")
                 .doesNotContain("call me");
+        then(attributes.of(given().id())).containsExactly("birth_date", "total_orders", "total_spent");
         then(noura.get("marketing", int.class)).isEqualTo(2);
         var abdul = contact("+971501234567");
         then(abdul.get("first_name")).isEqualTo("Abdul Rahman");
