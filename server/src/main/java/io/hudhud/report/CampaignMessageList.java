@@ -36,7 +36,7 @@ public class CampaignMessageList {
     public MessagePage page(
             Caller caller, long origin, MessageSearch search, @Nullable Cursor cursor, int limit, Words words) {
         Long after = cursor == null ? null : cursor.number(0);
-        var found = search.optedOut() || search.person() != null
+        var found = search.isByPerson()
                 ? byPerson.page(caller.workspace(), origin, search, after, limit)
                 : messages.page(caller.workspace(), origin, search.messages(), after == null ? 0 : after, limit);
         return new MessagePage(
@@ -57,15 +57,20 @@ public class CampaignMessageList {
     }
 
     /** All of them, without ever holding more than a few hundred. */
-    public void all(Caller caller, long origin, MessageFilter filter, Words words, Consumer<MessageView> each) {
+    public void all(Caller caller, long origin, MessageSearch search, Words words, Consumer<MessageView> each) {
         var waiting = new ArrayList<MessageRow>(NAMED_TOGETHER);
-        messages.export(caller.workspace(), origin, filter, message -> {
+        Consumer<MessageRow> gathered = message -> {
             waiting.add(message);
             if (waiting.size() == NAMED_TOGETHER) {
                 named(caller, waiting, words).forEach(each);
                 waiting.clear();
             }
-        });
+        };
+        if (search.isByPerson()) {
+            byPerson.all(caller.workspace(), origin, search, gathered);
+        } else {
+            messages.export(caller.workspace(), origin, search.messages(), gathered);
+        }
         named(caller, waiting, words).forEach(each);
     }
 

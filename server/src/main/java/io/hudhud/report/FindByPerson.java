@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +43,29 @@ class FindByPerson {
     }
 
     Found page(WorkspaceId workspace, long origin, MessageSearch search, @Nullable Long last, int limit) {
+        return way(workspace, origin, search).page(last, limit);
+    }
+
+    /** All of them, in short pages. */
+    void all(WorkspaceId workspace, long origin, MessageSearch search, Consumer<MessageRow> each) {
+        var way = way(workspace, origin, search);
+        Long last = null;
+        do {
+            var found = way.page(last, AT_ONCE);
+            found.items().forEach(each);
+            last = found.next();
+        } while (last != null);
+    }
+
+    /** One way of going through the messages: where it goes on means something in this way only. */
+    private interface Way {
+        Found page(@Nullable Long last, int limit);
+    }
+
+    private Way way(WorkspaceId workspace, long origin, MessageSearch search) {
         var person = search.person();
         if (search.optedOut()) {
-            return ofPeople(
+            return (last, limit) -> ofPeople(
                     workspace,
                     origin,
                     search.messages(),
@@ -58,8 +79,9 @@ class FindByPerson {
         }
         Long targeted = messages.total(workspace, origin, MessageFilter.ALL);
         return targeted != null && targeted <= SMALL
-                ? amongMessages(workspace, origin, search.messages(), person, last == null ? 0 : last, limit)
-                : ofPeople(
+                ? (last, limit) ->
+                        amongMessages(workspace, origin, search.messages(), person, last == null ? 0 : last, limit)
+                : (last, limit) -> ofPeople(
                         workspace,
                         origin,
                         search.messages(),

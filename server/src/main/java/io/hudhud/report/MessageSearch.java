@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param optedOut to people who answered it with a stop
  * @param person to people who are found so
  */
-public record MessageSearch(MessageFilter messages, boolean optedOut, ContactSearch.@Nullable Query person) {}
+public record MessageSearch(MessageFilter messages, boolean optedOut, ContactSearch.@Nullable Query person) {
+
+    boolean isByPerson() {
+        return optedOut || person != null;
+    }
+}

@@ -1,6 +1,7 @@
 package io.hudhud.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import io.hudhud.shared.Purpose;
@@ -18,6 +19,7 @@ import io.hudhud.workspace.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,21 +279,41 @@ class ResultsApiTest {
 
     @Test
     void theExportHasEveryoneAndNoFormula() {
+        var lines = exported("");
+        assertThat(lines).hasSize(5);
+        assertThat(lines.getFirst()).startsWith("\uFEFFmessage,contact,name,phone,state");
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains(",'=HYPERLINK Noura,'" + phone + ",read,"));
+    }
+
+    @Test
+    void theExportTakesTheFiltersOfTheList() {
+        receive("STOP");
+        await().until(() ->
+                !get("/messages?optedOut=true", shop().http()).path("items").isEmpty());
+
+        assertThat(exported("?optedOut=true")).hasSize(2).last(STRING).contains("Noura");
+        assertThat(exported("?optedOut=true&q=never")).hasSize(1);
+        assertThat(exported("?q=never")).hasSize(2).last(STRING).contains("Never Asked");
+        assertThat(exported("?q=never&match=prefix")).hasSize(2);
+        assertThat(exported("?q=asked&match=prefix")).hasSize(1);
+        assertThat(exported("?q=never&state=read")).hasSize(1);
+        var viewer = workspaces.http(workspaces.aKey(shop().id(), Role.VIEWER));
+        viewer.get().uri(path("/export?q=never")).exchange().expectStatus().isForbidden();
+    }
+
+    private List<String> exported(String query) {
         var file = shop().http()
                 .get()
-                .uri(path("/export"))
+                .uri(path("/export" + query))
                 .exchange()
                 .expectStatus()
                 .isOk()
                 .expectBody(byte[].class)
                 .returnResult()
                 .getResponseBody();
-        var lines = new String(Objects.requireNonNull(file), StandardCharsets.UTF_8)
+        return new String(Objects.requireNonNull(file), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        assertThat(lines).hasSize(5);
-        assertThat(lines.getFirst()).startsWith("\uFEFFmessage,contact,name,phone,state");
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains(",'=HYPERLINK Noura,'" + phone + ",read,"));
     }
 
     @Test

@@ -156,7 +156,10 @@ class ResultsController {
         return stories.of(caller, id, results.origin(caller.workspace(), id), address, words);
     }
 
-    /** All messages that match, as CSV; written as it is read, so that a million rows take no memory. */
+    /**
+     * All messages that match, as CSV; written as it is read, so that a million rows take no memory. What is given means what
+     * it means in the list of messages.
+     */
     @GetMapping("/export")
     void export(
             Caller caller,
@@ -167,15 +170,19 @@ class ResultsController {
             @RequestParam(required = false) @Nullable Milestone reached,
             @RequestParam(defaultValue = "false") boolean held,
             @RequestParam(defaultValue = "false") boolean retrying,
+            @RequestParam(defaultValue = "false") boolean optedOut,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "contains") String match,
             Words words,
             HttpServletResponse response)
             throws IOException {
         long origin = results.origin(caller.workspace(), id);
+        var search = new MessageSearch(
+                new MessageFilter(state, reason, code, reached, held, retrying), optedOut, person(caller, q, match));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"campaign-" + id + ".csv\"");
         try (var csv = new MessageCsv(response.getOutputStream())) {
-            messages.all(
-                    caller, origin, new MessageFilter(state, reason, code, reached, held, retrying), words, csv::row);
+            messages.all(caller, origin, search, words, csv::row);
         }
     }
 
