@@ -9,10 +9,8 @@ import io.hudhud.shared.Purpose;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -74,12 +72,11 @@ public class Fatigue {
         this.clock = clock;
     }
 
-    /** The seven days from the Monday of {@code day}, in the workspace's time zone. */
-    public FatigueView of(WorkspaceId workspace, LocalDate day) {
+    /** The seven days from {@code first} on, in the workspace's time zone. */
+    public FatigueView of(WorkspaceId workspace, LocalDate first) {
         var zone = workspaces.find(workspace).zone();
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Instant from = monday.atStartOfDay(zone).toInstant();
-        Instant until = monday.plusWeeks(1).atStartOfDay(zone).toInstant();
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant until = first.plusWeeks(1).atStartOfDay(zone).toInstant();
         var sample = samples.of(workspace);
         var messages = new HashMap<>(sent.between(workspace, sample.ids(), from, until, clock.instant()));
         var campaigns = stillToBeFrozen(workspace, from, until);
@@ -93,7 +90,7 @@ public class Fatigue {
         var people = new long[5];
         messages.values().forEach(n -> people[Math.min(n, 4)]++);
         return new FatigueView(
-                monday,
+                first,
                 from,
                 until,
                 sample.scaled(people[1]),

@@ -114,7 +114,7 @@ class CalendarTest {
         given.campaign(sender).to(people.subList(0, 1)).at(on(2, 10)).drafted();
         given.campaign(sender).being(Purpose.TRANSACTIONAL).at(on(3, 10)).drafted();
 
-        var week = fatigue.of(shop.id(), monday.plusDays(3));
+        var week = fatigue.of(shop.id(), monday);
 
         assertThat(week.week()).isEqualTo(monday);
         assertThat(week.once()).isEqualTo(1);
@@ -123,6 +123,19 @@ class CalendarTest {
         assertThat(week.fourTimesOrMore()).isZero();
         assertThat(week.estimated()).isFalse();
         assertThat(week.campaigns()).hasSize(3);
+    }
+
+    @Test
+    void aWeekBeginsOnAnyDay() {
+        var people = contacts.contactsOptedIn(shop.id(), 2);
+        given.campaign(sender).to(people).at(on(0, 10)).drafted();
+        given.campaign(sender).to(people.subList(0, 1)).at(on(6, 10)).drafted();
+
+        assertThat(fatigue.of(shop.id(), monday).twice()).isEqualTo(1);
+        var fromSunday = fatigue.of(shop.id(), monday.minusDays(1));
+        assertThat(fromSunday.once()).isEqualTo(2);
+        assertThat(fromSunday.twice()).isZero();
+        assertThat(fromSunday.until()).isEqualTo(start().plus(Duration.ofDays(6)));
     }
 
     @Test

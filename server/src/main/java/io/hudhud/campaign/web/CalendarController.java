@@ -39,7 +39,11 @@ class CalendarController {
         return calendar.between(caller.workspace(), from, until);
     }
 
-    /** How many people would get one, two, three or more marketing messages in the week of that day. */
+    /**
+     * How many people would get one, two, three or more marketing messages in a week.
+     *
+     * @param week its first day, whichever day of the week that is
+     */
     @GetMapping("/fatigue")
     Fatigue.FatigueView fatigue(Caller caller, @RequestParam LocalDate week) {
         return fatigue.of(caller.workspace(), week);
