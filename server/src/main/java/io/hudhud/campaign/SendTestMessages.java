@@ -100,7 +100,10 @@ public class SendTestMessages {
             Purpose purpose, SenderRoute route, Rendered.Ready message, PhoneNumber to) {
         if (saidNo(route, purpose, to)) {
             return CompletableFuture.completedFuture(new TestOutcome.NotSent(
-                    to, "This number has opted out: Hudhud sends it nothing, no tests either."));
+                    to,
+                    TestOutcome.Cause.OPTED_OUT,
+                    null,
+                    "This number has opted out: Hudhud sends it nothing, no tests either."));
         }
         var request = MessageRequest.of(
                 route.of(message.category().name()), Addressee.of(to), ECHO, "template", message.template());
@@ -123,11 +126,17 @@ public class SendTestMessages {
             case SendOutcome.Refused refused ->
                 new TestOutcome.NotSent(
                         to,
+                        TestOutcome.Cause.REFUSED_BY_WHATSAPP,
+                        refused.code(),
                         ("WhatsApp refused it: " + refused.code() + " "
                                         + Objects.requireNonNullElse(refused.details(), ""))
                                 .strip());
             case SendOutcome.NotSent notSent ->
-                new TestOutcome.NotSent(to, "WhatsApp could not be reached: " + notSent.cause());
+                new TestOutcome.NotSent(
+                        to,
+                        TestOutcome.Cause.WHATSAPP_NOT_REACHED,
+                        null,
+                        "WhatsApp could not be reached: " + notSent.cause());
             case SendOutcome.InDoubt _ -> new TestOutcome.Unknown(to);
         };
     }

@@ -1,6 +1,7 @@
 package io.hudhud.campaign;
 
 import io.hudhud.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one test message. */
 public sealed interface TestOutcome {
@@ -10,8 +11,23 @@ public sealed interface TestOutcome {
     /** WhatsApp took it. */
     record Accepted(PhoneNumber to, String wamid) implements TestOutcome {}
 
-    /** It was not sent; {@code sentence} says why. */
-    record NotSent(PhoneNumber to, String sentence) implements TestOutcome {}
+    /**
+     * It was not sent.
+     *
+     * @param errorCode WhatsApp's, where it refused
+     * @param sentence the same for people, with what WhatsApp said
+     */
+    record NotSent(PhoneNumber to, Cause cause, @Nullable Integer errorCode, String sentence) implements TestOutcome {}
+
+    /** Why a test message was not sent. */
+    enum Cause {
+        /** Its person said no: such a number gets nothing. */
+        OPTED_OUT,
+        /** WhatsApp was asked and refused. */
+        REFUSED_BY_WHATSAPP,
+        /** Nobody answers at WhatsApp's address. */
+        WHATSAPP_NOT_REACHED
+    }
 
     /** It may have been sent: no answer came. */
     record Unknown(PhoneNumber to) implements TestOutcome {}

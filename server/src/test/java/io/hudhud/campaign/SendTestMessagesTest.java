@@ -105,7 +105,27 @@ class SendTestMessagesTest {
         var results = results("{\"to\": [\"+966500000903\"]}");
 
         assertThat(results.findValuesAsString("outcome")).containsExactly("not_sent");
+        assertThat(results.get(0).path("code").asString()).isEqualTo("opted_out");
         assertThat(results.get(0).path("reason").asString()).contains("opted out");
+    }
+
+    @Test
+    void whatWhatsappRefusesIsToldByItsCode() {
+        UUID unknown = givenTemplates
+                .template(shop.id(), sender.wabaId(), "unknown_to_whatsapp")
+                .saying("en_US", "Welcome!")
+                .saved();
+        var answer = ask(
+                given.campaign(sender)
+                        .saying(unknown, Mapping.EMPTY)
+                        .fallingBackOn("en_US")
+                        .drafted(),
+                "{\"to\": [\"+966500000908\"]}");
+
+        var refused = body(answer).path("results").path(0);
+        assertThat(refused.path("outcome").asString()).isEqualTo("not_sent");
+        assertThat(refused.path("code").asString()).isEqualTo("refused_by_whatsapp");
+        assertThat(refused.path("errorCode").asInt()).isEqualTo(132001);
     }
 
     @Test

@@ -16,20 +16,26 @@ record TestSendAnswer(List<Result> results) {
 
     /**
      * @param wamid WhatsApp's id of an accepted message
-     * @param reason why it was not sent
+     * @param code why it was not sent
+     * @param errorCode WhatsApp's, where it refused
+     * @param reason why it was not sent, in English
      */
     record Result(
             String to,
             Outcome outcome,
             @Nullable String wamid,
+            TestOutcome.@Nullable Cause code,
+            @Nullable Integer errorCode,
             @Nullable String reason) {
 
         static Result of(TestOutcome outcome) {
             String to = outcome.to().value();
             return switch (outcome) {
-                case TestOutcome.Accepted accepted -> new Result(to, Outcome.ACCEPTED, accepted.wamid(), null);
-                case TestOutcome.NotSent notSent -> new Result(to, Outcome.NOT_SENT, null, notSent.sentence());
-                case TestOutcome.Unknown _ -> new Result(to, Outcome.UNKNOWN, null, null);
+                case TestOutcome.Accepted accepted ->
+                    new Result(to, Outcome.ACCEPTED, accepted.wamid(), null, null, null);
+                case TestOutcome.NotSent notSent ->
+                    new Result(to, Outcome.NOT_SENT, null, notSent.cause(), notSent.errorCode(), notSent.sentence());
+                case TestOutcome.Unknown _ -> new Result(to, Outcome.UNKNOWN, null, null, null, null);
             };
         }
     }
