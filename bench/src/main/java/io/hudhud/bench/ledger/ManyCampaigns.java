@@ -2,6 +2,7 @@ package io.hudhud.bench.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,7 @@ import java.util.UUID;
  */
 public final class ManyCampaigns implements AutoCloseable {
 
-    // Of a hundred: seventy completed, ten closed, fifteen drafts, four scheduled, one sending. Scheduled ones start in
-    // a
+    // Of a hundred: seventy completed, ten closed, fifteen drafts, four scheduled, one sending. Scheduled ones start in a
     // month, so that nothing of them is sent while something is measured.
     private static final String MADE = """
             create temporary table made as
@@ -69,18 +69,50 @@ public final class ManyCampaigns implements AutoCloseable {
                 on conflict do nothing
             """;
 
-    // In the partition of the campaign that was sent for it.
+    // In the partition of the campaign that was sent for it. One of forty has failed, which is too many for a list of
+    // them to be read, and one of a thousand for another reason, which is few enough.
     private static final String MESSAGES = """
             insert into message (workspace_id, period, origin_id, contact_id, state, reason, error_code, accepted_at, sent_at,
                                  delivered_at, read_at, failed_at, price_micros)
             select c.workspace_id, o.period, o.id, c.id, r.state, case r.state when 9 then 1 when 6 then 14 end,
-                   case r.state when 6 then 131026 end, r.at, r.at, r.at, case when r.state = 8 then r.at end,
-                   case when r.state = 6 then r.at end, 45000
+                   case when r.state = 6 then case when c.id % 1000 = 0 then 131049 else 131026 end end,
+                   case when r.state <> 9 then now() end, case when r.state in (7, 8) then now() end,
+                   case when r.state in (7, 8) then now() end, case when r.state = 8 then now() end,
+                   case when r.state = 6 then now() end, case when r.state in (7, 8) then 45000 end
               from contact c, origin o,
-                   lateral (select case when c.id % 50 = 0 then 6 when c.id % 20 = 0 then 9 when c.id % 3 = 0 then 7
-                                        else 8 end as state, now() as at) r
+                   lateral (select case when c.id % 40 = 0 then 6 when c.id % 20 = 0 then 9 when c.id % 3 = 0 then 7
+                                        else 8 end as state) r
              where o.id = ?
                 on conflict do nothing
+            """;
+
+    private static final String COUNTED = """
+            update origin_counter c
+               set delivered = n.delivered, read = n.read, failed = n.failed, skipped = n.skipped,
+                   was_accepted = n.was_accepted, was_sent = n.was_sent, was_delivered = n.was_delivered,
+                   was_read = n.was_read, cost_micros = n.cost_micros
+              from (select workspace_id, origin_id, count(*) filter (where state = 7) as delivered,
+                           count(*) filter (where state = 8) as read, count(*) filter (where state = 6) as failed,
+                           count(*) filter (where state = 9) as skipped, count(accepted_at) as was_accepted,
+                           count(sent_at) as was_sent, count(delivered_at) as was_delivered, count(read_at) as was_read,
+                           coalesce(sum(price_micros), 0) as cost_micros
+                      from message where origin_id = ? group by workspace_id, origin_id) n
+             where c.workspace_id = n.workspace_id and c.origin_id = n.origin_id
+            """;
+
+    private static final String REASONS = """
+            insert into origin_reason (workspace_id, origin_id, state, reason, error_code, n)
+            select workspace_id, origin_id, state, reason, coalesce(error_code, 0), count(*)
+              from message where origin_id = ? and reason is not null
+             group by workspace_id, origin_id, state, reason, error_code
+            """;
+
+    // The server lists them per transaction, which is of some hundred messages.
+    private static final String MARKS = """
+            insert into message_mark (workspace_id, origin_id, mark, reason, error_code, ids)
+            select workspace_id, origin_id, state, reason, coalesce(error_code, 0), array_agg(id order by id)
+              from message where origin_id = ? and state in (6, 9)
+             group by workspace_id, origin_id, id / 500, state, reason, error_code
             """;
 
     private final Connection connection;
@@ -103,7 +135,9 @@ public final class ManyCampaigns implements AutoCloseable {
     /** So many people, each with a message of {@code origin}. */
     public void recipients(int count, long origin) throws SQLException {
         execute(PEOPLE, count);
-        execute(MESSAGES, origin);
+        for (String written : List.of(MESSAGES, COUNTED, REASONS, MARKS)) {
+            execute(written, origin);
+        }
         settle();
     }
 

@@ -87,7 +87,10 @@ public final class ListsBench implements Benchmark {
         String messages = "campaigns/" + run.campaign().id() + "/messages?limit=50";
         pages.put("recipients", messages);
         pages.put("recipients, failed", messages + "&state=failed");
+        pages.put("recipients, failed for a rare reason", messages + "&code=131049");
         pages.put("recipients, cancelled (nobody)", messages + "&state=cancelled");
+        pages.put("recipients, frequent text", messages + "&q=person");
+        pages.put("recipients, rare text", messages + "&q=person%2077777");
         return pages;
     }
 
