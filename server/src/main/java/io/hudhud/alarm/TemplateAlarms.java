@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** One alarm per template that could be sent and cannot any more, by Meta's word or by an error code; solved when all of it can. */
+/**
+ * One alarm per template that could be sent and cannot any more, by Meta's word or by an error code; solved when all of it can.
+ * A language that was deleted is no longer of it.
+ */
 @Component
 class TemplateAlarms {
 
@@ -69,7 +72,7 @@ class TemplateAlarms {
         boolean usable = templates.find(workspace, template).stream()
                 .flatMap(known -> known.variants().stream())
                 .map(Variant::status)
-                .noneMatch(status -> status == TemplateStatus.PAUSED || status == TemplateStatus.DISABLED);
+                .noneMatch(status -> TAKEN.contains(status) && status != TemplateStatus.DELETED);
         if (usable) {
             alarms.solve(workspace, key(template));
         }

@@ -188,6 +188,26 @@ class AlarmsTest {
     }
 
     @Test
+    void aTemplateIsBackWhenEachOfItsLanguagesIs() {
+        UUID template = templates
+                .template(shop.id(), sender.wabaId(), "eid_greeting")
+                .saying("ar", "عيدكم مبارك")
+                .being(TemplateStatus.REJECTED)
+                .saying("en", "Happy Eid")
+                .being(TemplateStatus.DELETED)
+                .saying("fr", "Bonne fête")
+                .saved();
+        changed(template, TemplateStatus.APPROVED, TemplateStatus.REJECTED);
+
+        changed(template, TemplateStatus.PENDING, TemplateStatus.APPROVED);
+        assertThat(only().path("solvedAt").isMissingNode()).as("one language is still rejected").isTrue();
+
+        db.execute("update template_variant set status = 'APPROVED' where language = 'en'");
+        changed(template, TemplateStatus.PENDING, TemplateStatus.APPROVED);
+        assertThat(only().path("solvedAt").isString()).isTrue();
+    }
+
+    @Test
     void aCampaignThatIsThroughIsToldOnceWithItsResult() {
         var number = whatsapp.aSender(shop.id());
         contacts.contactsOptedIn(shop.id(), 3);
