@@ -14,11 +14,11 @@ public record AlarmObject(Kind kind, String id) {
         TEMPLATE,
         WORKSPACE;
 
-        String slug() {
+        public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Kind ofSlug(String slug) {
+        public static Kind ofSlug(String slug) {
             return valueOf(slug.toUpperCase(Locale.ROOT));
         }
     }

@@ -51,9 +51,9 @@ class FollowHolds {
             case ORIGIN -> campaign(placed).ifPresent(alarm -> alarms.raise(placed.workspace(), alarm));
             case SENDER -> sender(placed).ifPresent(alarm -> alarms.raise(placed.workspace(), alarm));
             case TEMPLATE -> templates.held(placed.workspace(), UUID.fromString(placed.scopeId()), detail(placed));
-            case MARKETING -> alarms.raise(placed.workspace(), marketing(placed));
+            case MARKETING -> marketing(placed).ifPresent(alarm -> alarms.raise(placed.workspace(), alarm));
             case INSTALLATION -> {
-                // It concerns whoever runs the installation: the app says so everywhere.
+                // It concerns whoever runs the installation. What it keeps from leaving says so itself.
             }
         }
     }
@@ -90,13 +90,15 @@ class FollowHolds {
                         placed.until()));
     }
 
-    private NewAlarm marketing(HoldPlaced placed) {
-        return new NewAlarm(
-                placed.reason() == HoldReason.BUDGET ? AlarmKind.BUDGET_REACHED : AlarmKind.CAMPAIGN_HELD,
-                key(placed.scope(), placed.scopeId(), placed.reason()),
-                AlarmObject.workspace(placed.workspace()),
-                parameters(placed, ""),
-                placed.until());
+    private static Optional<NewAlarm> marketing(HoldPlaced placed) {
+        return placed.reason() == HoldReason.BUDGET
+                ? Optional.of(new NewAlarm(
+                        AlarmKind.BUDGET_REACHED,
+                        key(placed.scope(), placed.scopeId(), placed.reason()),
+                        AlarmObject.workspace(placed.workspace()),
+                        parameters(placed, ""),
+                        placed.until()))
+                : Optional.empty();
     }
 
     private String name(WorkspaceId workspace, UUID campaign) {

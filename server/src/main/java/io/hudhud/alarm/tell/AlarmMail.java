@@ -36,11 +36,11 @@ record AlarmMail(String subject, String text) {
 
     private static Optional<String> link(ToldAlarm alarm, PublicAddress address) {
         return address.of(
-                switch (alarm.objectKind()) {
-                    case "campaign" -> "/campaigns/view/" + alarm.objectId();
-                    case "sender" -> "/settings/senders/" + alarm.objectId();
-                    case "workspace" -> "/settings/sending";
-                    default -> "/campaigns";
+                switch (alarm.object().kind()) {
+                    case CAMPAIGN -> "/campaigns/view/" + alarm.object().id();
+                    case SENDER -> "/settings/senders/" + alarm.object().id();
+                    case TEMPLATE -> "/campaigns";
+                    case WORKSPACE -> "/settings/sending";
                 });
     }
 

@@ -91,7 +91,8 @@ public class DeliverWebhooks {
         if (alarm.solvedAt() != null) {
             told.put("solvedAt", alarm.solvedAt().toString());
         }
-        told.putObject("object").put("kind", alarm.objectKind()).put("id", alarm.objectId());
+        var object = alarm.object();
+        told.putObject("object").put("kind", object.kind().slug()).put("id", object.id());
         var parameters = told.putObject("parameters");
         alarm.parameters().forEach(parameters::put);
         return told;

@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.ALARM;
 import static io.hudhud.tables.Tables.ALARM_DELIVERY;
 
 import io.hudhud.alarm.AlarmKind;
+import io.hudhud.alarm.AlarmObject;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
@@ -187,8 +188,7 @@ public class Deliveries {
                 new ToldAlarm(
                         Long.toString(row.get(ALARM.ID)),
                         AlarmKind.ofSlug(row.get(ALARM.KIND)),
-                        row.get(ALARM.OBJECT_KIND),
-                        row.get(ALARM.OBJECT_ID),
+                        new AlarmObject(AlarmObject.Kind.ofSlug(row.get(ALARM.OBJECT_KIND)), row.get(ALARM.OBJECT_ID)),
                         json.readValue(row.get(ALARM.PARAMETERS).data(), PARAMETERS),
                         row.get(ALARM.RAISED_AT),
                         row.get(ALARM.TIMES),

@@ -1,6 +1,7 @@
 package io.hudhud.alarm.tell;
 
 import io.hudhud.alarm.AlarmKind;
+import io.hudhud.alarm.AlarmObject;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ToldAlarm(
         String id,
         AlarmKind kind,
-        String objectKind,
-        String objectId,
+        AlarmObject object,
         Map<String, String> parameters,
         Instant raisedAt,
         int times,
