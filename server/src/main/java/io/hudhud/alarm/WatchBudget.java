@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WatchBudget {
 
-    private static final int NEARLY_PERCENT = 80;
-
     private final Workspaces workspaces;
     private final MonthBudget budget;
     private final Alarms alarms;
@@ -35,8 +33,7 @@ class WatchBudget {
         var month = budget.now(workspace);
         String key = "budget:" + month.month();
         Long cap = month.capMicros();
-        long percent = cap == null ? 0 : (long) (100.0 * month.spentMicros() / cap);
-        if (percent < NEARLY_PERCENT) {
+        if (cap == null || !month.isNearlySpent()) {
             alarms.solve(workspace, key);
             return;
         }
@@ -48,7 +45,7 @@ class WatchBudget {
                         AlarmObject.workspace(workspace),
                         Map.of(
                                 "percent",
-                                Long.toString(percent),
+                                Long.toString(100 * month.spentMicros() / cap),
                                 "month",
                                 month.month().toString()),
                         month.until()));

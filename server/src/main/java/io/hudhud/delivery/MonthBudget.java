@@ -30,7 +30,21 @@ public class MonthBudget {
             Instant from,
             Instant until,
             long spentMicros,
-            @Nullable Long capMicros) {}
+            @Nullable Long capMicros) {
+
+        /** Of the budget, 1 is all; absent without one. */
+        public @Nullable Double share() {
+            return capMicros == null ? null : spentMicros / (double) capMicros;
+        }
+
+        /** Whether so much is spent that people are told before marketing is held. */
+        public boolean isNearlySpent() {
+            Double share = share();
+            return share != null && share >= NEARLY;
+        }
+    }
+
+    private static final double NEARLY = 0.8;
 
     private final DSLContext db;
     private final MonthSpend spend;

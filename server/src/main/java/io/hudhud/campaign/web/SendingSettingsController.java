@@ -34,9 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/settings/sending")
 class SendingSettingsController {
 
-    /** From this share of the budget on people are warned. */
-    private static final double WARN_AT = 0.8;
-
     /**
      * What a merchant sets. Amounts are in the workspace's currency.
      *
@@ -44,8 +41,8 @@ class SendingSettingsController {
      * @param monthBudget marketing is held when the month has cost this; absent: never
      * @param confirmAbove a person who launches to more people than this types their number
      * @param undoSeconds for how long a person can take a launch back before its first message leaves
-     * @param approvalAbovePeople somebody else approves what goes to more people than this; absent: whatever their number
-     * @param approvalAboveCost somebody else approves what is estimated to cost more than this; absent: whatever it costs
+     * @param approvalAbovePeople somebody else approves what goes to more people than this; absent: never because of their number
+     * @param approvalAboveCost somebody else approves what is estimated to cost more than this; absent: never because of its cost
      */
     record SendingSettingsChange(
             @Nullable @DecimalMin(value = "0", inclusive = false) @Digits(integer = 10, fraction = 8)
@@ -99,7 +96,6 @@ class SendingSettingsController {
 
         static MonthView of(MonthBudget.Month month, Exchange exchange) {
             Long cap = month.capMicros();
-            Double share = cap == null ? null : (Double) (month.spentMicros() / (double) cap);
             return new MonthView(
                     month.month().toString(),
                     month.from(),
@@ -107,8 +103,8 @@ class SendingSettingsController {
                     UsdMicros.toUsd(month.spentMicros()),
                     exchange.ofUsdMicros(month.spentMicros()),
                     cap == null ? null : UsdMicros.toUsd(cap),
-                    share,
-                    share != null && share >= WARN_AT);
+                    month.share(),
+                    month.isNearlySpent());
         }
     }
 
