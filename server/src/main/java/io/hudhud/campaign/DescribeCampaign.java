@@ -2,7 +2,6 @@ package io.hudhud.campaign;
 
 import static io.hudhud.tables.Tables.CAMPAIGN;
 
-import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.sender.SenderNames;
 import io.hudhud.shared.WorkspaceId;
@@ -78,9 +77,7 @@ public class DescribeCampaign {
     private @Nullable Instant undoUntil(@Nullable OriginProgress origin) {
         return origin != null
                         && clock.instant().isBefore(origin.launchAt())
-                        && origin.counts().targeted()
-                                == origin.counts().of(MessageState.WAITING)
-                                        + origin.counts().of(MessageState.SKIPPED)
+                        && origin.counts().nothingHasLeft()
                 ? origin.launchAt()
                 : null;
     }

@@ -42,4 +42,14 @@ public record Counts(
     public long of(MessageState state) {
         return states.getOrDefault(state, 0L);
     }
+
+    /** How many wait for their first attempt. */
+    public long notTried() {
+        return of(MessageState.WAITING) - retries;
+    }
+
+    /** Whether nothing was ever tried: all wait, or were left out. */
+    public boolean nothingHasLeft() {
+        return targeted() == notTried() + of(MessageState.SKIPPED);
+    }
 }

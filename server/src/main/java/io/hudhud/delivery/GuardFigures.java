@@ -15,9 +15,10 @@ public record GuardFigures(long attempted, long reported, long failed, long opte
 
     /** While the rest waits, all that was tried is of the share. */
     public static GuardFigures of(Counts counts, long optedOut) {
-        long notTried = counts.of(MessageState.WAITING) - counts.retries();
-        long attempted =
-                counts.targeted() - notTried - counts.of(MessageState.SKIPPED) - counts.of(MessageState.CANCELLED);
+        long attempted = counts.targeted()
+                - counts.notTried()
+                - counts.of(MessageState.SKIPPED)
+                - counts.of(MessageState.CANCELLED);
         long failed = counts.of(MessageState.FAILED) + counts.of(MessageState.EXPIRED) + counts.retries();
         return new GuardFigures(attempted, counts.milestones().delivered() + failed, failed, optedOut);
     }

@@ -93,11 +93,7 @@ public class TakeBackOrigin {
 
     private boolean nothingLeft(WorkspaceId workspace, long id) {
         var progress = figures.progress(workspace, List.of(id)).get(id);
-        return progress != null
-                && progress.counts().targeted()
-                        == progress.counts().of(MessageState.WAITING)
-                                + progress.counts().of(MessageState.SKIPPED)
-                && progress.counts().retries() == 0;
+        return progress != null && progress.counts().nothingHasLeft();
     }
 
     private static Condition of(Table<?> table, WorkspaceId workspace, long origin) {

@@ -7,7 +7,6 @@ import io.hudhud.campaign.ConfirmedContent;
 import io.hudhud.delivery.Allowance;
 import io.hudhud.delivery.Counts;
 import io.hudhud.delivery.Ledger;
-import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.delivery.Origins;
 import io.hudhud.delivery.ReasonCount;
@@ -176,8 +175,7 @@ public class CampaignResults {
     }
 
     private @Nullable Instant earliestEnd(WorkspaceId workspace, CampaignProgress progress, OriginProgress origin) {
-        long waiting =
-                origin.counts().of(MessageState.WAITING) - origin.counts().retries();
+        long waiting = origin.counts().notTried();
         var settings = progress.campaign().settings();
         var sender = settings.sender();
         if (waiting <= 0 || !origin.holds().isEmpty() || origin.isGuarding() || sender == null) {

@@ -2,7 +2,6 @@ package io.hudhud.report;
 
 import io.hudhud.campaign.CampaignState;
 import io.hudhud.delivery.Allowance;
-import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.report.live.Seen;
 import io.hudhud.report.live.SeenList;
@@ -36,7 +35,7 @@ public class LiveCampaigns {
                 RunStage.of(progress),
                 Held.of(progress.holds(), words),
                 counts.targeted(),
-                notTried(progress),
+                progress.counts().notTried(),
                 counts.states(),
                 counts.held(),
                 counts.retries(),
@@ -63,12 +62,8 @@ public class LiveCampaigns {
         };
     }
 
-    static long notTried(OriginProgress progress) {
-        return progress.counts().of(MessageState.WAITING) - progress.counts().retries();
-    }
-
     private @Nullable Long secondsLeft(WorkspaceId workspace, Seen seen) {
-        long waiting = notTried(seen.progress());
+        long waiting = seen.progress().counts().notTried();
         if (waiting <= 0
                 || !seen.progress().holds().isEmpty()
                 || seen.progress().isGuarding()) {

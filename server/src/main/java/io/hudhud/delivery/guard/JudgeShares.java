@@ -6,10 +6,8 @@ import io.hudhud.delivery.GuardPhase;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
-import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Objections;
 import io.hudhud.delivery.OriginAddress;
-import io.hudhud.delivery.OriginProgress;
 import io.hudhud.delivery.Stage;
 import io.hudhud.delivery.WatchOrigins;
 import io.hudhud.delivery.freeze.QueueDueTimes;
@@ -107,7 +105,7 @@ public class JudgeShares {
         guards.optedOut(origin, optedOut);
         Instant leftAt = guarded.leftAt();
         if (leftAt == null) {
-            if (notTried(found) > guarded.rest()) {
+            if (found.counts().notTried() > guarded.rest()) {
                 return;
             }
             guards.left(origin);
@@ -164,10 +162,6 @@ public class JudgeShares {
                         .mapToLong(each -> each.count(origin.workspace(), origin.id()))
                         .sum()
                 + guards.failedWith(origin, Verdict.STOPPED_MARKETING);
-    }
-
-    private static long notTried(OriginProgress progress) {
-        return progress.counts().of(MessageState.WAITING) - progress.counts().retries();
     }
 
     private static String detail(Guarded guarded, GuardFigures figures, Quality quality, Set<GuardBreach> breaches) {
