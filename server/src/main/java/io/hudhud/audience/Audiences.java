@@ -24,8 +24,8 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns definitions into queries. The one place outside the contact module that reads its tables, because an audience is
- * frozen by one statement over them.
+ * Turns definitions into queries. Beside the freeze, this is the one module outside {@code contact} that reads its tables,
+ * because an audience is frozen by one statement over them.
  */
 @Component
 public class Audiences {
