@@ -3,13 +3,13 @@ package io.hudhud.campaign;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 
-/** What a person can do about a hold. */
-public final class HoldAdvice {
+/** What a person can do about a hold, for refusals and warnings. The results say it in both languages. */
+final class HoldAdvice {
 
     private HoldAdvice() {}
 
     /** One sentence or two; says what to do. */
-    public static String of(HoldScope scope, HoldReason reason) {
+    static String of(HoldScope scope, HoldReason reason) {
         return switch (reason) {
             case USER ->
                 scope == HoldScope.ORIGIN

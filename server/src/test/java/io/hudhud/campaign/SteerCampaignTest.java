@@ -84,7 +84,13 @@ class SteerCampaignTest {
                 .filter(SteerCampaignTest::isByUser)
                 .toList();
         assertThat(held).hasSize(1);
-        assertThat(held.getFirst().path("whatToDo").asString()).contains("Resume");
+        assertThat(body(shop.http()
+                                .get()
+                                .uri("/api/v1/campaigns/" + launched.campaign() + "/results")
+                                .exchange())
+                        .path("holds")
+                        .findValuesAsString("whatToDo"))
+                .contains("Resume it when it may go on.");
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.hudhud.campaign.CampaignProgress;
 import io.hudhud.campaign.CampaignSettings;
 import io.hudhud.campaign.CampaignState;
 import io.hudhud.campaign.Doer;
-import io.hudhud.campaign.HoldAdvice;
 import io.hudhud.delivery.Hold;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
@@ -103,26 +102,16 @@ record CampaignView(
         }
     }
 
-    /**
-     * @param whatToDo for people
-     * @param until when it ends by itself, where that is known
-     */
+    /** @param until when it ends by itself, where that is known */
     record HoldView(
             HoldReason reason,
             HoldScope scope,
             @Nullable String detail,
-            String whatToDo,
             Instant since,
             @Nullable Instant until) {
 
         static HoldView of(Hold hold) {
-            return new HoldView(
-                    hold.reason(),
-                    hold.scope(),
-                    hold.detail(),
-                    HoldAdvice.of(hold.scope(), hold.reason()),
-                    hold.placedAt(),
-                    hold.until());
+            return new HoldView(hold.reason(), hold.scope(), hold.detail(), hold.placedAt(), hold.until());
         }
     }
 }
