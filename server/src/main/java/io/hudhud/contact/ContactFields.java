@@ -1,6 +1,8 @@
 package io.hudhud.contact;
 
-import java.util.LinkedHashMap;
+import io.hudhud.shared.FieldProblem;
+import io.hudhud.shared.FieldProblem.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,40 +25,45 @@ public record ContactFields(Map<String, @Nullable Object> given) {
     private static final int MOST_ATTRIBUTES = 100;
     private static final int LONGEST_ATTRIBUTE_NAME = 100;
 
-    /** What is wrong, by field. */
-    public Map<String, String> errors() {
-        var errors = new LinkedHashMap<String, String>();
+    /** What is wrong. */
+    List<FieldProblem> errors() {
+        var errors = new ArrayList<FieldProblem>();
         given.forEach((field, value) -> {
             if (TEXTS.contains(field)) {
                 if (value != null && !(value instanceof String text && text.length() <= LONGEST_TEXT)) {
-                    errors.put(field, "a text of up to " + LONGEST_TEXT + " characters, or null");
+                    errors.add(FieldProblem.of(
+                            field,
+                            value instanceof String ? Kind.TOO_LONG : Kind.WRONG_FORM,
+                            "a text of up to " + LONGEST_TEXT + " characters, or null"));
                 }
             } else if (field.equals("tags")) {
                 if (!(value instanceof List<?> tags
                         && tags.size() <= MOST_TAGS
                         && tags.stream().allMatch(ContactFields::isTag))) {
-                    errors.put(field, "a list of up to " + MOST_TAGS + " tags of 1 to 100 characters");
+                    errors.add(FieldProblem.of(
+                            field, Kind.INVALID, "a list of up to " + MOST_TAGS + " tags of 1 to 100 characters"));
                 }
             } else if (field.equals("attributes")) {
                 if (!(value instanceof Map<?, ?> map
                         && map.size() <= MOST_ATTRIBUTES
                         && map.keySet().stream().allMatch(ContactFields::isAttributeName))) {
-                    errors.put(
+                    errors.add(FieldProblem.of(
                             field,
+                            Kind.INVALID,
                             "an object of up to " + MOST_ATTRIBUTES + " attributes with names of 1 to "
-                                    + LONGEST_ATTRIBUTE_NAME + " characters");
+                                    + LONGEST_ATTRIBUTE_NAME + " characters"));
                 }
             } else {
-                errors.put(field, "there is no such field to write");
+                errors.add(FieldProblem.of(field, Kind.UNKNOWN, "there is no such field to write"));
             }
         });
         String country = text("country");
         if (country != null && !COUNTRY.matcher(country).matches()) {
-            errors.put("country", "two capital letters (ISO 3166)");
+            errors.add(FieldProblem.of("country", Kind.WRONG_FORM, "two capital letters (ISO 3166)"));
         }
         String email = text("email");
         if (email != null && !EMAIL.matcher(email).matches()) {
-            errors.put("email", "an e-mail address");
+            errors.add(FieldProblem.of("email", Kind.WRONG_FORM, "an e-mail address"));
         }
         return errors;
     }

@@ -5,7 +5,6 @@ import static io.hudhud.tables.Tables.CONTACT;
 import io.hudhud.contact.name.PersonName;
 import io.hudhud.contact.phone.PhoneReader;
 import io.hudhud.contact.phone.PhoneReading;
-import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.PhoneNumber;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
@@ -14,7 +13,6 @@ import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +126,7 @@ public class WriteContact {
     public void tag(Caller caller, long id, List<String> add, List<String> remove) {
         var errors = new ContactFields(Map.of("tags", add)).errors();
         if (!errors.isEmpty()) {
-            throw invalid(errors);
+            throw Problem.inFields(errors);
         }
         int changed = db.execute(
                 """
@@ -151,7 +149,7 @@ public class WriteContact {
     private Map<Field<?>, @Nullable Object> columns(Caller caller, ContactFields fields) {
         var errors = fields.errors();
         if (!errors.isEmpty()) {
-            throw invalid(errors);
+            throw Problem.inFields(errors);
         }
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
         putText(columns, fields, "language", CONTACT.LANGUAGE);
@@ -222,16 +220,6 @@ public class WriteContact {
                         ContactProblem.EMAIL_TAKEN,
                         "another contact without a number has this address")
                 : Problem.of(HttpStatus.CONFLICT, ContactProblem.PHONE_TAKEN, "another contact has this phone number");
-    }
-
-    private static Problem invalid(Map<String, String> errors) {
-        var list = new ArrayList<FieldProblem>();
-        errors.forEach((field, message) -> list.add(FieldProblem.of(field, FieldProblem.Kind.INVALID, message)));
-        return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        RequestProblem.INVALID_REQUEST,
-                        list.size() + (list.size() == 1 ? " field is" : " fields are") + " wrong")
-                .with("errors", list);
     }
 
     private static void putText(

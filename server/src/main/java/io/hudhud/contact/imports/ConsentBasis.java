@@ -1,12 +1,12 @@
 package io.hudhud.contact.imports;
 
 import io.hudhud.contact.Standing;
+import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.Purpose;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,26 +42,30 @@ public record ConsentBasis(
 
     private static final int LONGEST_TEXT = 2_000;
 
-    /** What is missing or wrong, by field; empty when it is complete. */
-    Map<String, String> errors(LocalDate today) {
-        var errors = new LinkedHashMap<String, String>();
+    /** What is missing or wrong; empty when it is complete. */
+    List<FieldProblem> errors(LocalDate today) {
+        var errors = new ArrayList<FieldProblem>();
         if (basis == null) {
-            errors.put("consent.basis", "say column, attestation or none");
+            errors.add(FieldProblem.of("consent.basis", FieldProblem.Kind.REQUIRED, "say column, attestation or none"));
         } else if (basis == Kind.COLUMN) {
             require(errors, "consent.column", column, "the title of the column that says who agreed");
             if (grade != null && !grade.equals("single") && !grade.equals("double")) {
-                errors.put("consent.grade", "single or double");
+                errors.add(FieldProblem.of("consent.grade", FieldProblem.Kind.UNKNOWN, "single or double"));
             }
         } else if (basis == Kind.ATTESTATION) {
             require(errors, "consent.wording", wording, "what customers read when they agreed");
             require(errors, "consent.place", place, "where they read it");
             if (since == null || since.isAfter(today)) {
-                errors.put("consent.since", "since when, a date that is not in the future");
+                errors.add(FieldProblem.of(
+                        "consent.since",
+                        since == null ? FieldProblem.Kind.REQUIRED : FieldProblem.Kind.OUT_OF_RANGE,
+                        "since when, a date that is not in the future"));
             }
         }
         for (String purpose : purposes == null ? List.<String>of() : purposes) {
             if (!purpose.equals("marketing") && !purpose.equals("transactional")) {
-                errors.put("consent.purposes", "marketing, transactional or both");
+                errors.add(FieldProblem.of(
+                        "consent.purposes", FieldProblem.Kind.UNKNOWN, "marketing, transactional or both"));
             }
         }
         return errors;
@@ -86,9 +90,11 @@ public record ConsentBasis(
                 : purposes.contains(purpose.name().toLowerCase(Locale.ROOT));
     }
 
-    private static void require(Map<String, String> errors, String field, @Nullable String value, String what) {
-        if (value == null || value.isBlank() || value.length() > LONGEST_TEXT) {
-            errors.put(field, what);
+    private static void require(List<FieldProblem> errors, String field, @Nullable String value, String what) {
+        if (value == null || value.isBlank()) {
+            errors.add(FieldProblem.of(field, FieldProblem.Kind.REQUIRED, what));
+        } else if (value.length() > LONGEST_TEXT) {
+            errors.add(FieldProblem.of(field, FieldProblem.Kind.TOO_LONG, what));
         }
     }
 }

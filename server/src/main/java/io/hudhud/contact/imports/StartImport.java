@@ -5,7 +5,6 @@ import static io.hudhud.tables.Tables.CONSENT_EVIDENCE;
 import io.hudhud.contact.ContactLists;
 import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.Problem;
-import io.hudhud.shared.RequestProblem;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Role;
@@ -110,30 +109,27 @@ public class StartImport {
         var errors = consent.errors(clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
         if (options.region() != null
                 && !List.of(Locale.getISOCountries()).contains(options.region().toUpperCase(Locale.ROOT))) {
-            errors.put("region", "a country's two letters, such as SA");
+            errors.add(FieldProblem.of("region", FieldProblem.Kind.UNKNOWN, "a country's two letters, such as SA"));
         }
         for (var name : new @Nullable String[] {options.name(), options.keepAsList()}) {
             if (name != null && (name.isBlank() || name.length() > LONGEST_NAME)) {
-                errors.put("name", "1 to 200 characters");
+                errors.add(FieldProblem.of(
+                        "name",
+                        name.isBlank() ? FieldProblem.Kind.TOO_SHORT : FieldProblem.Kind.TOO_LONG,
+                        "1 to " + LONGEST_NAME + " characters"));
             }
         }
         options.mappingByHand().forEach((title, word) -> {
             if (Target.parse(word).isEmpty()) {
-                errors.put(
+                errors.add(FieldProblem.of(
                         "mapping." + title,
+                        FieldProblem.Kind.UNKNOWN,
                         "phone, name, first_name, last_name, email, language, country, city, tags, "
-                                + "external_id, consent, ignore or attribute:NAME");
+                                + "external_id, consent, ignore or attribute:NAME"));
             }
         });
         if (!errors.isEmpty()) {
-            var list = errors.entrySet().stream()
-                    .map(error -> FieldProblem.of(error.getKey(), FieldProblem.Kind.INVALID, error.getValue()))
-                    .toList();
-            throw Problem.of(
-                            HttpStatus.BAD_REQUEST,
-                            RequestProblem.INVALID_REQUEST,
-                            "the options of the import are incomplete or wrong")
-                    .with("errors", list);
+            throw Problem.inFields(errors);
         }
         return consent;
     }

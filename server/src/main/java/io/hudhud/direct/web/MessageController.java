@@ -12,14 +12,12 @@ import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.PhoneNumber;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.Purpose;
-import io.hudhud.shared.RequestProblem;
 import io.hudhud.workspace.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +77,18 @@ class MessageController {
     private static MessageRequest request(MessageBody body) {
         var purpose = body.purpose();
         if (purpose == Purpose.SERVICE) {
-            throw invalid("purpose", "a template is sent for marketing or as a transactional message");
+            throw Problem.inField(
+                    "purpose",
+                    FieldProblem.Kind.INVALID,
+                    "a template is sent for marketing or as a transactional message");
         }
         var lane = body.lane();
         var chosen = lane == null ? laneOf(purpose) : lane;
         if (purpose == Purpose.MARKETING && chosen == Lane.TRANSACTIONAL) {
-            throw invalid("lane", "marketing does not go before orders: choose triggered or campaign");
+            throw Problem.inField(
+                    "lane",
+                    FieldProblem.Kind.INVALID,
+                    "marketing does not go before orders: choose triggered or campaign");
         }
         var values = body.values();
         return new MessageRequest(
@@ -106,24 +110,20 @@ class MessageController {
         String contact = to.contact();
         String phone = to.phone();
         if ((contact == null) == (phone == null)) {
-            throw invalid("to", "name either a contact or a phone number");
+            throw Problem.inField("to", FieldProblem.Kind.REQUIRED, "name either a contact or a phone number");
         }
         try {
             return phone == null
                     ? new To.Contact(Long.parseLong(String.valueOf(contact)))
                     : new To.Phone(new PhoneNumber(phone).value().substring(1));
         } catch (IllegalArgumentException e) {
-            throw invalid(
+            throw Problem.inField(
                     phone == null ? "to.contact" : "to.phone",
+                    FieldProblem.Kind.WRONG_FORM,
                     phone == null
                             ? "a contact's id is a number"
                             : "the number has to be in international form: +966501234567");
         }
-    }
-
-    private static Problem invalid(String field, String message) {
-        return Problem.of(HttpStatus.BAD_REQUEST, RequestProblem.INVALID_REQUEST, field + ": " + message)
-                .with("errors", List.of(FieldProblem.of(field, FieldProblem.Kind.INVALID, message)));
     }
 
     private static HttpStatus status(MessageProblem problem) {
