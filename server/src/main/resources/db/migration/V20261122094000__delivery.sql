@@ -49,7 +49,7 @@ create table freeze_slice (
     contact_ids  bigint[] not null check (cardinality(contact_ids) between 1 and 10000),
     done         boolean  not null default false,
     primary key (workspace_id, origin_id, n),
-    foreign key (workspace_id, origin_id) references origin
+    foreign key (workspace_id, origin_id) references origin on delete cascade
 );
 -- Ids are read once: compressing them would only cost.
 alter table freeze_slice alter column contact_ids set storage external;
@@ -280,7 +280,7 @@ create table origin_reason (
     error_code   int      not null,
     n            bigint   not null,
     primary key (workspace_id, origin_id, state, reason, error_code),
-    foreign key (workspace_id, origin_id) references origin
+    foreign key (workspace_id, origin_id) references origin on delete cascade
 ) with (fillfactor = 50);
 
 -- Milestones by the minute in which they happened, for charts.
@@ -304,7 +304,7 @@ create table origin_variant (
     variant      text   not null,
     accepted     bigint not null,
     primary key (workspace_id, origin_id, variant),
-    foreign key (workspace_id, origin_id) references origin
+    foreign key (workspace_id, origin_id) references origin on delete cascade
 ) with (fillfactor = 20);
 
 -- Open doubts: a short list beside the ledger, which has no index on its state.

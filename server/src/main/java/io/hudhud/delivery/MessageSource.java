@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /**
  * What an origin supplies: who, and what to say to each. Campaigns, event campaigns, conversations and the API each bring
@@ -21,6 +22,11 @@ public interface MessageSource {
      * rule. Run once, when the launch is due, in one snapshot.
      */
     Select<Record1<Long>> audience(WorkspaceId workspace, UUID externalId);
+
+    /** The audience of what has none: its messages are added one by one. */
+    static Select<Record1<Long>> nobody() {
+        return DSL.select(DSL.inline(0L)).where(DSL.falseCondition());
+    }
 
     /**
      * What to say to each of these people now, in their order. Must be cheap: called for up to 64 at a time on the way to

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a campaign hands over when its launch is confirmed.
+ * What an origin is opened with.
  *
  * @param externalId the owner's id of it
  * @param template whose status holds the origin; absent for free messages
@@ -34,37 +34,4 @@ public record NewOrigin(
         @Nullable Integer perSecond,
         @Nullable Long costCapMicros,
         boolean resendDoubt,
-        @Nullable Guard guard) {
-
-    /** One that is not guarded. */
-    public NewOrigin(
-            OriginKind kind,
-            UUID externalId,
-            UUID sender,
-            Lane lane,
-            Purpose purpose,
-            @Nullable UUID template,
-            Instant launchAt,
-            boolean localTime,
-            @Nullable Instant notAfter,
-            @Nullable Duration validity,
-            @Nullable Integer perSecond,
-            @Nullable Long costCapMicros,
-            boolean resendDoubt) {
-        this(
-                kind,
-                externalId,
-                sender,
-                lane,
-                purpose,
-                template,
-                launchAt,
-                localTime,
-                notAfter,
-                validity,
-                perSecond,
-                costCapMicros,
-                resendDoubt,
-                null);
-    }
-}
+        @Nullable Guard guard) {}

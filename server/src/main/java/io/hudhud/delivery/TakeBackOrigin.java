@@ -1,14 +1,11 @@
 package io.hudhud.delivery;
 
 import static io.hudhud.tables.Tables.DISPATCH_BATCH;
-import static io.hudhud.tables.Tables.FREEZE_SLICE;
 import static io.hudhud.tables.Tables.INTENT;
 import static io.hudhud.tables.Tables.MESSAGE;
 import static io.hudhud.tables.Tables.MESSAGE_VALUES;
 import static io.hudhud.tables.Tables.ORIGIN;
 import static io.hudhud.tables.Tables.ORIGIN_COUNTER;
-import static io.hudhud.tables.Tables.ORIGIN_REASON;
-import static io.hudhud.tables.Tables.ORIGIN_VARIANT;
 
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.origin.OriginStore;
@@ -31,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeBackOrigin {
 
     private final DSLContext db;
-    private final OriginStore origins;
-    private final Origins figures;
+    private final OriginStore store;
+    private final Origins origins;
     private final Holds holds;
 
-    TakeBackOrigin(DSLContext db, OriginStore origins, Origins figures, Holds holds) {
+    TakeBackOrigin(DSLContext db, OriginStore store, Origins origins, Holds holds) {
         this.db = db;
+        this.store = store;
         this.origins = origins;
-        this.figures = figures;
         this.holds = holds;
     }
 
@@ -49,7 +46,7 @@ public class TakeBackOrigin {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean stop(WorkspaceId workspace, long id) {
-        var found = origins.lock(workspace, id).filter(origin -> origin.stage() != Stage.CLOSED);
+        var found = store.lock(workspace, id).filter(origin -> origin.stage() != Stage.CLOSED);
         if (found.isEmpty()) {
             return false;
         }
@@ -67,7 +64,7 @@ public class TakeBackOrigin {
     /** Deletes a stopped origin with all that it has in the ledger. Nothing may refer to it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void delete(WorkspaceId workspace, long id) {
-        Optional<Origin> found = origins.find(workspace, id);
+        Optional<Origin> found = store.find(workspace, id);
         found.ifPresent(origin -> {
             db.deleteFrom(MESSAGE_VALUES)
                     .where(MESSAGE_VALUES.WORKSPACE_ID.eq(workspace.value()))
@@ -81,9 +78,9 @@ public class TakeBackOrigin {
                     .where(of(MESSAGE, workspace, id))
                     .and(MESSAGE.PERIOD.eq(origin.period()))
                     .execute();
-            for (Table<?> table : List.of(FREEZE_SLICE, ORIGIN_REASON, ORIGIN_VARIANT, ORIGIN_COUNTER)) {
-                db.deleteFrom(table).where(of(table, workspace, id)).execute();
-            }
+            db.deleteFrom(ORIGIN_COUNTER)
+                    .where(of(ORIGIN_COUNTER, workspace, id))
+                    .execute();
             holds.release(workspace, id);
             db.deleteFrom(ORIGIN)
                     .where(ORIGIN.WORKSPACE_ID.eq(workspace.value()), ORIGIN.ID.eq(id))
@@ -92,7 +89,7 @@ public class TakeBackOrigin {
     }
 
     private boolean nothingLeft(WorkspaceId workspace, long id) {
-        var progress = figures.progress(workspace, List.of(id)).get(id);
+        var progress = origins.progress(workspace, List.of(id)).get(id);
         return progress != null && progress.counts().nothingHasLeft();
     }
 

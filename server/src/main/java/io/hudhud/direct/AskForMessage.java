@@ -222,6 +222,7 @@ public class AskForMessage {
                 null,
                 null,
                 null,
-                request.purpose() == Purpose.TRANSACTIONAL);
+                request.purpose() == Purpose.TRANSACTIONAL,
+                null);
     }
 }

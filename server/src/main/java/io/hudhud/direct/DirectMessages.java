@@ -37,10 +37,9 @@ class DirectMessages implements MessageSource {
         return OriginKind.API;
     }
 
-    /** Nobody: messages are added one by one. */
     @Override
     public Select<Record1<Long>> audience(WorkspaceId workspace, UUID externalId) {
-        return DSL.select(DSL.inline(0L)).where(DSL.falseCondition());
+        return MessageSource.nobody();
     }
 
     @Override

@@ -38,10 +38,9 @@ class ConversationMessages implements MessageSource {
         return OriginKind.CONVERSATION;
     }
 
-    /** Nobody: messages are added one by one. */
     @Override
     public Select<Record1<Long>> audience(WorkspaceId workspace, UUID externalId) {
-        return DSL.select(DSL.inline(0L)).where(DSL.falseCondition());
+        return MessageSource.nobody();
     }
 
     @Override

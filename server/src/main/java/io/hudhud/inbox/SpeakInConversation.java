@@ -106,6 +106,7 @@ public class SpeakInConversation {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 }

@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,13 +87,7 @@ class FreezingTest {
 
     @BeforeEach
     void aSender() {
-        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
-    }
-
-    @AfterEach
-    void calm() {
-        whatsapp.calm();
     }
 
     @Test
@@ -126,7 +119,8 @@ class FreezingTest {
                         null,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
         var told = List.of(new NewMessage(noura, 7, clock.instant()), new NewMessage(noura, 8, clock.instant()));
 
         assertThat(queue.add(sender.workspace(), origin, told)).allMatch(Optional::isPresent);

@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,13 +76,7 @@ class LimitsTest {
 
     @BeforeEach
     void aSenderThatMayReachTenPeopleADay() {
-        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id(), senders.aPortfolio(10), 80);
-    }
-
-    @AfterEach
-    void calm() {
-        whatsapp.calm();
     }
 
     @Test
@@ -163,7 +156,8 @@ class LimitsTest {
                         null,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
         queue.add(
                 sender.workspace(),
                 origin,
