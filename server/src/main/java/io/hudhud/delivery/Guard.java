@@ -1,5 +1,6 @@
 package io.hudhud.delivery;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,16 @@ public record Guard(
         @Nullable Double maxOptOutPercent,
         @Nullable Boolean holdOnQuality) {
 
+    private static final int USUAL_SHARE = 5;
+    private static final int USUAL_LEAST = 100;
+    private static final int USUAL_WAIT = 30;
     private static final int LONGEST_WAIT = 7 * 24 * 60;
 
     /** @throws IllegalArgumentException when a figure makes no sense; the message says which */
     public Guard {
-        sharePercent = Objects.requireNonNullElse(sharePercent, 5);
-        atLeast = Objects.requireNonNullElse(atLeast, 100);
-        waitMinutes = Objects.requireNonNullElse(waitMinutes, 30);
+        sharePercent = Objects.requireNonNullElse(sharePercent, USUAL_SHARE);
+        atLeast = Objects.requireNonNullElse(atLeast, USUAL_LEAST);
+        waitMinutes = Objects.requireNonNullElse(waitMinutes, USUAL_WAIT);
         check(sharePercent >= 1 && sharePercent <= 100, "guard.sharePercent is between 1 and 100");
         check(atLeast >= 1 && atLeast <= 1_000_000_000, "guard.atLeast is at least 1");
         check(waitMinutes >= 1 && waitMinutes <= LONGEST_WAIT, "guard.waitMinutes is between 1 and 10080, a week");
@@ -58,11 +62,16 @@ public record Guard(
         return Math.min(people, Math.max(percent, least()));
     }
 
+    /** How long the rest waits after the last of the first share has left. */
+    public Duration waiting() {
+        return Duration.ofMinutes(waitMinutes == null ? USUAL_WAIT : waitMinutes);
+    }
+
     private long percent() {
-        return sharePercent == null ? 5 : sharePercent;
+        return sharePercent == null ? USUAL_SHARE : sharePercent;
     }
 
     private long least() {
-        return atLeast == null ? 100 : atLeast;
+        return atLeast == null ? USUAL_LEAST : atLeast;
     }
 }

@@ -1,6 +1,5 @@
 package io.hudhud.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,7 @@ public record GuardProgress(
 
     /** When the wait is over at the latest; absent while the share has not left. */
     public @Nullable Instant endsAt() {
-        Integer minutes = guard.waitMinutes();
-        return leftAt == null || minutes == null ? null : leftAt.plus(Duration.ofMinutes(minutes));
+        return leftAt == null ? null : leftAt.plus(guard.waiting());
     }
 
     /** The rest has to wait. */

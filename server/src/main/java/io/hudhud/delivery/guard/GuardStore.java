@@ -122,16 +122,6 @@ public class GuardStore {
                 .execute();
     }
 
-    /** How many messages of the origin failed with this code of WhatsApp's. */
-    long failedWith(Origin origin, int code) {
-        return db.resultQuery(
-                        "select coalesce(sum(n), 0) from origin_reason where workspace_id = ? and origin_id = ? and error_code = ?",
-                        origin.workspace().value(),
-                        origin.id(),
-                        code)
-                .fetchSingle(row -> row.get(0, long.class));
-    }
-
     /** A person does not want to wait any longer. */
     public boolean release(WorkspaceId workspace, long origin) {
         return db.update(ORIGIN_GUARD)

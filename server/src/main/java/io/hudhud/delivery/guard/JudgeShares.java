@@ -8,6 +8,8 @@ import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.Objections;
 import io.hudhud.delivery.OriginAddress;
+import io.hudhud.delivery.Origins;
+import io.hudhud.delivery.ReasonCount;
 import io.hudhud.delivery.Stage;
 import io.hudhud.delivery.WatchOrigins;
 import io.hudhud.delivery.freeze.QueueDueTimes;
@@ -19,10 +21,10 @@ import io.hudhud.delivery.signal.Signals;
 import io.hudhud.sender.Quality;
 import io.hudhud.sender.Senders;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class JudgeShares {
     private final FirstShare shares;
     private final QueueDueTimes dueTimes;
     private final WatchOrigins progress;
+    private final Origins reasons;
     private final ObjectProvider<Objections> objections;
     private final Holds holds;
     private final Senders senders;
@@ -56,6 +59,7 @@ public class JudgeShares {
             FirstShare shares,
             QueueDueTimes dueTimes,
             WatchOrigins progress,
+            Origins reasons,
             ObjectProvider<Objections> objections,
             Holds holds,
             Senders senders,
@@ -67,6 +71,7 @@ public class JudgeShares {
         this.shares = shares;
         this.dueTimes = dueTimes;
         this.progress = progress;
+        this.reasons = reasons;
         this.objections = objections;
         this.holds = holds;
         this.senders = senders;
@@ -119,9 +124,8 @@ public class JudgeShares {
 
     private boolean isOver(Guarded guarded, Instant leftAt, GuardFigures figures) {
         var guard = guarded.guard();
-        Integer minutes = guard.waitMinutes();
         Integer enough = guard.orStatusesPercent();
-        boolean waited = minutes != null && !clock.instant().isBefore(leftAt.plus(Duration.ofMinutes(minutes)));
+        boolean waited = !clock.instant().isBefore(leftAt.plus(guard.waiting()));
         return waited
                 || (enough != null
                         && figures.attempted() > 0
@@ -161,7 +165,10 @@ public class JudgeShares {
         return objections.stream()
                         .mapToLong(each -> each.count(origin.workspace(), origin.id()))
                         .sum()
-                + guards.failedWith(origin, Verdict.STOPPED_MARKETING);
+                + reasons.reasons(origin.workspace(), origin.id()).stream()
+                        .filter(reason -> Objects.equals(reason.errorCode(), Verdict.STOPPED_MARKETING))
+                        .mapToLong(ReasonCount::n)
+                        .sum();
     }
 
     private static String detail(Guarded guarded, GuardFigures figures, Quality quality, Set<GuardBreach> breaches) {
