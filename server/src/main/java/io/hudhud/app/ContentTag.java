@@ -1,9 +1,8 @@
 package io.hudhud.app;
 
+import io.hudhud.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.core.io.Resource;
 
@@ -16,12 +15,9 @@ final class ContentTag {
 
     static String of(Resource file) {
         try (var content = file.getInputStream()) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return "\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"";
+            return "\"" + HexFormat.of().formatHex(Sha256.of(content.readAllBytes()), 0, BYTES) + "\"";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 }

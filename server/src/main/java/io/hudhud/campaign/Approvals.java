@@ -1,6 +1,7 @@
 package io.hudhud.campaign;
 
 import io.hudhud.shared.Problem;
+import io.hudhud.shared.Sha256;
 import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
@@ -9,9 +10,6 @@ import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.ActorNames;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -194,13 +192,7 @@ public class Approvals {
                         .flatMap(found -> found.variants().stream())
                         .filter(variant -> variant.isApproved())
                         .map(variant -> List.of(variant.language(), variant.category(), variant.components()));
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((json.writeValueAsString(settings) + json.writeValueAsString(words.toList()))
-                            .getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(json.writeValueAsString(settings) + json.writeValueAsString(words.toList()));
     }
 
     private static Map<String, ?> version(Campaign campaign) {

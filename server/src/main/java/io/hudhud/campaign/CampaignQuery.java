@@ -86,7 +86,8 @@ class CampaignQuery {
     }
 
     private Condition called(WorkspaceId workspace, String text) {
-        var named = condition("{0} like '%' || search_form({1}) || '%'", CAMPAIGN.SEARCH_TEXT, DSL.val(escaped(text)));
+        var named = condition(
+                "{0} like '%' || search_form({1}) || '%'", CAMPAIGN.SEARCH_TEXT, DSL.val(DSL.escape(text, '\\')));
         var saying = templates.containing(workspace, text);
         return saying.isEmpty() ? named : named.or(CAMPAIGN.TEMPLATE_ID.eq(DSL.any(saying.toArray(UUID[]::new))));
     }
@@ -102,9 +103,5 @@ class CampaignQuery {
                         .and(CAMPAIGN_APPROVAL.REQUESTED_BY.ne(reader.id())))
                 .and(CAMPAIGN.ORIGIN_ID.isNull())
                 .and(CAMPAIGN.UPDATED_BY.ne(reader.id()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

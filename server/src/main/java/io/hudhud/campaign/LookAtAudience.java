@@ -28,9 +28,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class LookAtAudience {
 
-    /** Names do not depend on the portfolio that sends. */
-    private static final UUID NO_PORTFOLIO = new UUID(0, 0);
-
     private final Campaigns campaigns;
     private final Audiences audiences;
     private final AudiencePeople people;
@@ -132,7 +129,7 @@ public class LookAtAudience {
     private Page<AudienceMember> shown(Caller caller, List<Long> ids, int limit) {
         boolean masked = !caller.role().includes(Role.AGENT);
         var page = Page.of(ids, limit, Cursor::after);
-        var found = recipients.load(caller.workspace(), NO_PORTFOLIO, page.items());
+        var found = recipients.load(caller.workspace(), page.items());
         return new Page<>(
                 page.items().stream()
                         .map(found::get)

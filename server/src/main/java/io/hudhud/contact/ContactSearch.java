@@ -40,12 +40,10 @@ public class ContactSearch {
     private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
 
     // Word for word the expression of the index contact_search. What EXPLAIN showed at half a million contacts:
-    // frequent text
-    // ("no", "noura") never touches that index, the primary key is read backwards until the page is full (3 ms); rare
-    // text
-    // uses it (10 to 45 ms), by its trigrams alone where one workspace has most rows: the workspace is then a filter. A
-    // prefix
-    // costs more than the same text anywhere, because the trigram of its beginning is in nearly every row.
+    // frequent text ("no", "noura") never touches that index, the primary key is read backwards until the page is
+    // full (3 ms); rare text uses it (10 to 45 ms), by its trigrams alone where one workspace has most rows: the
+    // workspace is then a filter. A prefix costs more than the same text anywhere, because the trigram of its
+    // beginning is in nearly every row.
     private static final String TEXT =
             "search_form(coalesce(E'\\n' || name, '') || coalesce(E'\\n' || phone, '') || coalesce(E'\\n' || email, ''))";
 
@@ -96,7 +94,7 @@ public class ContactSearch {
             conditions.add(DSL.condition(
                     TEXT + " like ? || search_form(?) || '%'",
                     start,
-                    escaped(spelled(query.text().strip()))));
+                    DSL.escape(spelled(query.text().strip()), '\\')));
         }
         if (query.tag() != null) {
             conditions.add(CONTACT.TAGS.contains(new String[] {query.tag()}));
@@ -131,10 +129,6 @@ public class ContactSearch {
             start++;
         }
         return (text.startsWith("+") ? "+" : "") + digits.substring(start);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private ContactView read(Record row) {

@@ -27,6 +27,8 @@ public class Recipients {
              where c.workspace_id = ? and c.id = any(?)
             """;
 
+    private static final UUID NO_PORTFOLIO = new UUID(0, 0);
+
     private final DSLContext db;
     private final JsonMapper json;
 
@@ -45,6 +47,11 @@ public class Recipients {
                     found.put(recipient.id(), recipient);
                 });
         return found;
+    }
+
+    /** The same where it does not matter what WhatsApp calls them. */
+    public Map<Long, Recipient> load(WorkspaceId workspace, Collection<Long> contactIds) {
+        return load(workspace, NO_PORTFOLIO, contactIds);
     }
 
     private Recipient recipient(Record row) {

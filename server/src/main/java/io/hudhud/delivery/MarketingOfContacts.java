@@ -1,7 +1,9 @@
 package io.hudhud.delivery;
 
+import io.hudhud.delivery.ledger.Periods;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,7 +61,6 @@ public class MarketingOfContacts {
     }
 
     private static int period(Instant at, int monthsBefore) {
-        var month = at.atZone(ZoneOffset.UTC).minusMonths(monthsBefore);
-        return month.getYear() * 100 + month.getMonthValue();
+        return Periods.code(YearMonth.from(at.atZone(ZoneOffset.UTC)).minusMonths(monthsBefore));
     }
 }

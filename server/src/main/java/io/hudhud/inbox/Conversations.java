@@ -15,7 +15,6 @@ import io.hudhud.workspace.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Conversations for people to read. Names and texts are hidden from those who only may view. */
 @Component
 public class Conversations {
-
-    /** Names do not depend on the portfolio that sends. */
-    private static final UUID NO_PORTFOLIO = new UUID(0, 0);
 
     // Both halves end at the cursor and the limit by their own index.
     private static final String THREAD = """
@@ -67,8 +63,7 @@ public class Conversations {
                 .orderBy(CONVERSATION.LAST_AT.desc(), CONVERSATION.CONTACT_ID.desc())
                 .limit(limit + 1)
                 .fetch();
-        var people =
-                recipients.load(caller.workspace(), NO_PORTFOLIO, rows.map(row -> row.get(CONVERSATION.CONTACT_ID)));
+        var people = recipients.load(caller.workspace(), rows.map(row -> row.get(CONVERSATION.CONTACT_ID)));
         var conversations = rows.map(row -> conversation(caller, row, people.get(row.get(CONVERSATION.CONTACT_ID))));
         return Page.of(conversations, limit, last -> Cursor.after(last.lastAt(), last.contact()));
     }
@@ -80,9 +75,7 @@ public class Conversations {
                 .fetchOptional(row -> conversation(
                         caller,
                         row,
-                        recipients
-                                .load(caller.workspace(), NO_PORTFOLIO, List.of(contact))
-                                .get(contact)));
+                        recipients.load(caller.workspace(), List.of(contact)).get(contact)));
     }
 
     /** What was said, the latest first; campaigns are not part of it. */

@@ -6,15 +6,11 @@ import io.hudhud.workspace.Role;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Names and numbers for lists: masked for those who only may view. */
 @Component
 public class PersonNames {
-
-    /** Names do not depend on the portfolio that sends. */
-    private static final UUID NO_PORTFOLIO = new UUID(0, 0);
 
     private final Recipients recipients;
 
@@ -25,7 +21,7 @@ public class PersonNames {
     /** By contact id; erased ones are there without name and number. */
     public Map<Long, Person> of(Caller caller, Collection<Long> contacts) {
         boolean masked = !maySee(caller);
-        var found = recipients.load(caller.workspace(), NO_PORTFOLIO, contacts);
+        var found = recipients.load(caller.workspace(), contacts);
         var people = HashMap.<Long, Person>newHashMap(contacts.size());
         contacts.forEach(id -> people.put(id, Person.of(id, found.get(id), masked)));
         return people;

@@ -33,6 +33,11 @@ public class WebhookEntry {
         this.address = address;
     }
 
+    /** Where an app's webhooks come in. */
+    public static String path(UUID app) {
+        return "/webhooks/whatsapp/" + app;
+    }
+
     /** @throws Problem 404 without such a sender */
     public WebhookFields of(WorkspaceId workspace, UUID sender) {
         var app = db.select(WHATSAPP_APP.ID, WHATSAPP_APP.VERIFY_TOKEN)
@@ -43,7 +48,7 @@ public class WebhookEntry {
                 .and(SENDER.ID.eq(sender))
                 .fetchOptional()
                 .orElseThrow(ChangeSenders::unknown);
-        String path = "/webhooks/whatsapp/" + app.value1();
+        String path = path(app.value1());
         return new WebhookFields(address.of(path).orElse(null), path, vault.open(app.value2()));
     }
 }

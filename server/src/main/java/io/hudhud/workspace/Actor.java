@@ -18,15 +18,6 @@ public record Actor(Kind kind, String id) {
         public String word() {
             return word;
         }
-
-        static Kind ofWord(String word) {
-            for (Kind kind : values()) {
-                if (kind.word.equals(word)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("no kind of actor is called " + word);
-        }
     }
 
     /** The actor whose kind is stored as {@code word}. */

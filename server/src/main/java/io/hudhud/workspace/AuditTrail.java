@@ -97,6 +97,6 @@ public class AuditTrail {
     }
 
     private static Actor actor(Record row) {
-        return new Actor(Actor.Kind.ofWord(row.get(AUDIT_ENTRY.ACTOR_KIND)), row.get(AUDIT_ENTRY.ACTOR_ID));
+        return Actor.of(row.get(AUDIT_ENTRY.ACTOR_KIND), row.get(AUDIT_ENTRY.ACTOR_ID));
     }
 }

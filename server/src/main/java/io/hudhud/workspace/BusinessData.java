@@ -91,9 +91,7 @@ public class BusinessData {
                     return new Change(
                             row.get(BUSINESS_DATA.VERSION),
                             row.get(BUSINESS_DATA.AT),
-                            new Actor(
-                                    Actor.Kind.ofWord(row.get(BUSINESS_DATA.ACTOR_KIND)),
-                                    row.get(BUSINESS_DATA.ACTOR_ID)),
+                            Actor.of(row.get(BUSINESS_DATA.ACTOR_KIND), row.get(BUSINESS_DATA.ACTOR_ID)),
                             content.values().size(),
                             content.lookupTables().size());
                 });

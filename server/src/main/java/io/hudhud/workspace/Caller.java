@@ -4,6 +4,7 @@ import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
 import io.hudhud.shared.WorkspaceId;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -21,6 +22,18 @@ public record Caller(WorkspaceId workspace, Actor actor, Role role, Set<String> 
     /** Hudhud itself, acting in a workspace. */
     public static Caller system(WorkspaceId workspace, String part) {
         return new Caller(workspace, Actor.system(part), Role.OWNER, Set.of("*"));
+    }
+
+    /**
+     * The id of the person who asks.
+     *
+     * @throws Problem 403 for a program: it has no password, name or sessions
+     */
+    public UUID person() {
+        if (actor.kind() != Actor.Kind.PERSON) {
+            throw Problem.of(HttpStatus.FORBIDDEN, RequestProblem.NOT_ALLOWED, "this is for people, not for API keys");
+        }
+        return UUID.fromString(actor.id());
     }
 
     /** @throws Problem 403 when the caller's role does not include {@code needed} */

@@ -5,10 +5,8 @@ import static io.hudhud.tables.Tables.CONTACT_IMPORT_LAYOUT;
 
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
+import io.hudhud.shared.Sha256;
 import io.hudhud.shared.WorkspaceId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -195,11 +193,6 @@ class ImportStore {
     }
 
     private static byte[] hash(List<String> titles) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", titles).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(String.join("\u0000", titles));
     }
 }

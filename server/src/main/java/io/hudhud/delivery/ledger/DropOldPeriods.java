@@ -2,8 +2,6 @@ package io.hudhud.delivery.ledger;
 
 import io.hudhud.delivery.DeliveryProperties;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +46,7 @@ public class DropOldPeriods {
 
     /** Drops what may go. What somebody reads at this moment stays until the next run: sending must not queue up behind it. */
     public void run() {
-        var oldestKept = YearMonth.from(clock.instant().minus(settings.keep()).atZone(ZoneOffset.UTC));
-        int before = oldestKept.getYear() * 100 + oldestKept.getMonthValue();
+        int before = Periods.of(clock.instant().minus(settings.keep()));
         for (int period : db.resultQuery(DROPPABLE, before, 0).fetch("period", int.class)) {
             try {
                 transaction.executeWithoutResult(status -> forgetAudiences(period));

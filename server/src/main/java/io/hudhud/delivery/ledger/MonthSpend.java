@@ -58,7 +58,7 @@ public class MonthSpend {
         return db.select(MONTH_SPEND.SPENT_MICROS)
                 .from(MONTH_SPEND)
                 .where(MONTH_SPEND.WORKSPACE_ID.eq(workspace.value()))
-                .and(MONTH_SPEND.MONTH.eq(code(month)))
+                .and(MONTH_SPEND.MONTH.eq(Periods.code(month)))
                 .fetchOptional(MONTH_SPEND.SPENT_MICROS)
                 .orElse(0L);
     }
@@ -68,7 +68,7 @@ public class MonthSpend {
         if (micros == 0) {
             return true;
         }
-        int month = code(monthOf(workspace, now));
+        int month = Periods.code(monthOf(workspace, now));
         long most = cap == null ? Long.MAX_VALUE : cap;
         if (db.execute(ADD, micros, workspace.value(), month, micros, most) == 1) {
             return true;
@@ -80,7 +80,7 @@ public class MonthSpend {
 
     /** Takes back what was added for messages that did not leave. */
     void takeBack(WorkspaceId workspace, YearMonth month, long micros) {
-        db.execute(TAKE_BACK, micros, workspace.value(), code(month));
+        db.execute(TAKE_BACK, micros, workspace.value(), Periods.code(month));
     }
 
     /** The calendar month of {@code at} where the workspace is. */
@@ -96,9 +96,5 @@ public class MonthSpend {
             zones.put(workspace, known);
         }
         return known.zone();
-    }
-
-    private static int code(YearMonth month) {
-        return month.getYear() * 100 + month.getMonthValue();
     }
 }

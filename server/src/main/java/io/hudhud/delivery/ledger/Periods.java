@@ -24,7 +24,11 @@ public class Periods {
 
     /** The month of {@code at}, in UTC. */
     public static int of(Instant at) {
-        var month = YearMonth.from(at.atZone(ZoneOffset.UTC));
+        return code(YearMonth.from(at.atZone(ZoneOffset.UTC)));
+    }
+
+    /** {@code 202611} for November 2026. */
+    public static int code(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
     }
 

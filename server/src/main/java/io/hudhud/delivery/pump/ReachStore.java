@@ -2,10 +2,8 @@ package io.hudhud.delivery.pump;
 
 import io.hudhud.contact.Recipient;
 import io.hudhud.delivery.origin.Origin;
+import io.hudhud.shared.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -71,13 +69,6 @@ class ReachStore {
 
     private static long hash(UUID portfolio, Recipient to) {
         String address = to.phone() != null ? to.phone().value() : String.valueOf(to.bsuid());
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(portfolio.toString().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(sha256.digest(address.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(portfolio + address)).getLong();
     }
 }

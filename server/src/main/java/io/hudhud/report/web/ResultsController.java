@@ -20,12 +20,11 @@ import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.Sha256;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -79,13 +78,8 @@ class ResultsController {
 
     /** The moment of asking, and an end that is worked out from it, are no news. */
     private String tag(ResultsView view) {
-        try {
-            byte[] said = json.writeValueAsBytes(view.at(Instant.EPOCH, null));
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said);
-            return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        byte[] hash = Sha256.of(json.writeValueAsBytes(view.at(Instant.EPOCH, null)));
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "\"";
     }
 
     /** Milestones over time; {@code step} is an ISO 8601 duration such as {@code PT1M}. */

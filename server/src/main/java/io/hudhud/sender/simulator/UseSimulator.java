@@ -3,6 +3,7 @@ package io.hudhud.sender.simulator;
 import io.hudhud.sender.CheckSender;
 import io.hudhud.sender.GraphAddress;
 import io.hudhud.sender.SenderReady;
+import io.hudhud.sender.WebhookEntry;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.whatsapp.GraphNumber;
@@ -112,7 +113,7 @@ public class UseSimulator {
     /** What the simulator knows of a number stays as it is; one that it has forgotten is made again, under the same ids. */
     private void admit(SimulatedSenders.Simulated sender, String name) {
         var merchant = sender.credentials();
-        String address = callback.of("/webhooks/whatsapp/" + sender.app());
+        String address = callback.of(WebhookEntry.path(sender.app()));
         if (sender.added()) {
             plant(SimulatedWorld.deliveringTo(merchant, address));
         } else if (isKnown(merchant)) {

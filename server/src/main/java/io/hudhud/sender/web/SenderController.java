@@ -11,6 +11,7 @@ import io.hudhud.sender.SenderDetails;
 import io.hudhud.sender.SenderEdit;
 import io.hudhud.sender.SenderStore;
 import io.hudhud.sender.TestConnection;
+import io.hudhud.sender.WebhookEntry;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.Version;
@@ -164,7 +165,7 @@ class SenderController {
         SenderDetails sender = details(caller, added.sender());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(new Version(sender.version()).etag())
-                .body(new AddedView(view(caller, sender), SenderView.webhookPath(added.app()), added.verifyToken()));
+                .body(new AddedView(view(caller, sender), WebhookEntry.path(added.app()), added.verifyToken()));
     }
 
     @PatchMapping("/{id}")

@@ -7,6 +7,7 @@ import io.hudhud.sender.SenderDetails;
 import io.hudhud.sender.SenderHold;
 import io.hudhud.sender.SenderIssue;
 import io.hudhud.sender.SenderStanding;
+import io.hudhud.sender.WebhookEntry;
 import io.hudhud.whatsapp.Route;
 import io.hudhud.workspace.PublicAddress;
 import java.time.Instant;
@@ -80,12 +81,8 @@ record SenderView(
             @Nullable Instant lastSignatureFailureAt,
             @Nullable Instant verifiedAt) {}
 
-    static String webhookPath(UUID app) {
-        return "/webhooks/whatsapp/" + app;
-    }
-
     static SenderView of(SenderDetails sender, SenderStanding standing, PublicAddress address) {
-        String path = webhookPath(sender.app());
+        String path = WebhookEntry.path(sender.app());
         var seen = standing.webhooks();
         return new SenderView(
                 sender.id(),

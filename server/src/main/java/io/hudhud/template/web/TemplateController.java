@@ -43,9 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/templates")
 class TemplateController {
 
-    /** Values do not depend on the portfolio that sends; only the person's id there does, which no preview shows. */
-    private static final UUID NO_PORTFOLIO = new UUID(0, 0);
-
     private final Templates templates;
     private final TemplateRenderer renderer;
     private final SyncTemplates sync;
@@ -135,7 +132,7 @@ class TemplateController {
         var fallbacks = request.fallbackLanguages() == null ? List.<String>of() : request.fallbackLanguages();
         var compiled = renderer.compile(caller.workspace(), id, mapping, fallbacks);
         var ids = request.contacts().stream().map(Long::valueOf).distinct().toList();
-        var people = recipients.load(caller.workspace(), NO_PORTFOLIO, ids);
+        var people = recipients.load(caller.workspace(), ids);
         var previews = new ArrayList<PersonPreview>();
         for (Long contact : ids) {
             var person = people.get(contact);

@@ -2,6 +2,7 @@ package io.hudhud.workspace.access;
 
 import static io.hudhud.tables.Tables.API_KEY;
 
+import io.hudhud.shared.Sha256;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.Caller;
@@ -55,7 +56,7 @@ public class ApiKeys {
     /** Makes a key of a given word, unless the word is a key already. */
     @Transactional
     public void adopt(WorkspaceId workspace, String name, Role role, String secret) {
-        if (!db.fetchExists(API_KEY, API_KEY.KEY_HASH.eq(Token.sha256(secret)))) {
+        if (!db.fetchExists(API_KEY, API_KEY.KEY_HASH.eq(Sha256.of(secret)))) {
             store(workspace, name, role, Set.of(Scope.ALL), null, secret);
         }
     }
@@ -64,7 +65,7 @@ public class ApiKeys {
     Optional<Caller> signIn(String secret) {
         return db.select(API_KEY.WORKSPACE_ID, API_KEY.ID, API_KEY.ROLE, API_KEY.SCOPES)
                 .from(API_KEY)
-                .where(API_KEY.KEY_HASH.eq(Token.sha256(secret)))
+                .where(API_KEY.KEY_HASH.eq(Sha256.of(secret)))
                 .and(API_KEY.REVOKED_AT.isNull())
                 .and(API_KEY.EXPIRES_AT.isNull().or(API_KEY.EXPIRES_AT.gt(clock.instant())))
                 .fetchOptional(row -> new Caller(
@@ -109,7 +110,7 @@ public class ApiKeys {
                 .set(API_KEY.WORKSPACE_ID, workspace.value())
                 .set(API_KEY.NAME, name)
                 .set(API_KEY.PREFIX, secret.substring(0, Math.min(PREFIX_LENGTH, secret.length() / 2)))
-                .set(API_KEY.KEY_HASH, Token.sha256(secret))
+                .set(API_KEY.KEY_HASH, Sha256.of(secret))
                 .set(API_KEY.ROLE, role.code())
                 .set(API_KEY.SCOPES, scopes.stream().map(Scope::word).sorted().toArray(String[]::new))
                 .set(API_KEY.CREATED_AT, clock.instant())

@@ -36,7 +36,7 @@ class OwnSessionController {
     /** All of them, last used first: there are few. */
     @GetMapping
     Page<OwnSession> list(Caller caller, HttpServletRequest request) {
-        var person = SessionController.personId(caller);
+        var person = caller.person();
         return new Page<>(sessions.of(person, SessionCookies.session(request)), null);
     }
 
@@ -44,7 +44,7 @@ class OwnSessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void end(Caller caller, @PathVariable UUID id) {
-        var person = SessionController.personId(caller);
+        var person = caller.person();
         if (!sessions.end(person, id)) {
             throw Problem.of(HttpStatus.NOT_FOUND, RequestProblem.NOT_FOUND, "you have no such session");
         }
@@ -56,7 +56,7 @@ class OwnSessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void endOthers(Caller caller, HttpServletRequest request) {
-        var person = SessionController.personId(caller);
+        var person = caller.person();
         sessions.endOthers(person, SessionCookies.session(request), SessionEnd.SIGNED_OUT);
         audit.record(caller, "session.others-ended", "user", person.toString(), Map.of());
     }

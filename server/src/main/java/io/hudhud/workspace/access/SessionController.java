@@ -1,7 +1,6 @@
 package io.hudhud.workspace.access;
 
 import io.hudhud.shared.Problem;
-import io.hudhud.shared.RequestProblem;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Actor;
@@ -166,7 +165,7 @@ class SessionController {
     @PutMapping("/profile")
     @Transactional
     SignedInAs changeProfile(Caller caller, @Valid @RequestBody Profile profile) {
-        var id = personId(caller);
+        var id = caller.person();
         if (!persons.changeProfile(id, profile.email(), profile.name(), profile.language())) {
             throw Problem.of(
                     HttpStatus.CONFLICT,
@@ -182,7 +181,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void changePassword(Caller caller, @Valid @RequestBody NewPassword password, HttpServletRequest request) {
-        var person = persons.find(personId(caller)).orElseThrow();
+        var person = persons.find(caller.person()).orElseThrow();
         pace.attempt(person.email(), request.getRemoteAddr());
         if (persons.signIn(person.email(), password.current()).isEmpty()) {
             throw Problem.of(
@@ -195,14 +194,6 @@ class SessionController {
         }
         sessions.endOthers(person.id(), SessionCookies.session(request), SessionEnd.PASSWORD_CHANGED);
         audit.record(caller, "user.password-changed", "user", person.id().toString(), Map.of());
-    }
-
-    /** @throws Problem 403 for a program: it has no password, name or sessions */
-    static UUID personId(Caller caller) {
-        if (caller.actor().kind() != Actor.Kind.PERSON) {
-            throw Problem.of(HttpStatus.FORBIDDEN, RequestProblem.NOT_ALLOWED, "this is for people, not for API keys");
-        }
-        return UUID.fromString(caller.actor().id());
     }
 
     private SignedInAs describe(Caller caller, Persons.@Nullable Person person, List<WorkspaceId> mine) {

@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.MEMBER;
 import static io.hudhud.tables.Tables.PERSON;
 import static io.hudhud.tables.Tables.SESSION;
 
+import io.hudhud.shared.Sha256;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.Caller;
@@ -63,7 +64,7 @@ class Sessions {
                 .execute();
         String token = Token.random();
         db.insertInto(SESSION)
-                .set(SESSION.TOKEN_HASH, Token.sha256(token))
+                .set(SESSION.TOKEN_HASH, Sha256.of(token))
                 .set(SESSION.WORKSPACE_ID, workspace.value())
                 .set(SESSION.PERSON_ID, person)
                 .set(SESSION.CREATED_AT, now)
@@ -83,7 +84,7 @@ class Sessions {
         if (found instanceof Open session && session.seenAt().isBefore(now.minus(SEEN_EVERY))) {
             db.update(SESSION)
                     .set(SESSION.SEEN_AT, now)
-                    .where(SESSION.TOKEN_HASH.eq(Token.sha256(token)))
+                    .where(SESSION.TOKEN_HASH.eq(Sha256.of(token)))
                     .execute();
         }
         return found;
@@ -104,7 +105,7 @@ class Sessions {
                 .on(PERSON.ID.eq(SESSION.PERSON_ID))
                 .leftJoin(MEMBER)
                 .on(MEMBER.WORKSPACE_ID.eq(SESSION.WORKSPACE_ID), MEMBER.PERSON_ID.eq(SESSION.PERSON_ID))
-                .where(SESSION.TOKEN_HASH.eq(Token.sha256(token)))
+                .where(SESSION.TOKEN_HASH.eq(Sha256.of(token)))
                 .fetchOne();
         if (row == null) {
             return new Unknown();
@@ -131,13 +132,13 @@ class Sessions {
     /** Signs out. */
     @Transactional
     void close(String token) {
-        db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Token.sha256(token))).execute();
+        db.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(Sha256.of(token))).execute();
     }
 
     /** The person's sessions in every workspace, last used first. */
     List<OwnSession> of(UUID person, @Nullable String token) {
         Instant now = clock.instant();
-        byte[] current = token == null ? NO_TOKEN : Token.sha256(token);
+        byte[] current = token == null ? NO_TOKEN : Sha256.of(token);
         return db.selectFrom(SESSION)
                 .where(SESSION.PERSON_ID.eq(person), SESSION.ENDED.isNull(), SESSION.EXPIRES_AT.gt(now))
                 .and(SESSION.SEEN_AT.gt(now.minus(properties.sessionIdle())))
@@ -162,7 +163,7 @@ class Sessions {
     @Transactional
     void endOthers(UUID person, @Nullable String token, SessionEnd reason) {
         end(
-                SESSION.PERSON_ID.eq(person).and(SESSION.TOKEN_HASH.ne(token == null ? NO_TOKEN : Token.sha256(token))),
+                SESSION.PERSON_ID.eq(person).and(SESSION.TOKEN_HASH.ne(token == null ? NO_TOKEN : Sha256.of(token))),
                 reason);
     }
 
@@ -182,7 +183,7 @@ class Sessions {
 
     /** What a page has to send along with each change: known only to who can read our cookies. */
     static String csrfToken(String token) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Token.sha256("csrf " + token));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of("csrf " + token));
     }
 
     static boolean csrfMatches(String token, @Nullable String sent) {

@@ -2,6 +2,7 @@ package io.hudhud.workspace.idempotency;
 
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.RequestProblem;
+import io.hudhud.shared.Sha256;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.CallerHolder;
 import jakarta.servlet.FilterChain;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -135,14 +135,8 @@ public class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static byte[] hash(RepeatableRequest request) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(
-                    (request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
-            return sha256.digest(request.body());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        String address = request.getRequestURI() + "?" + request.getQueryString() + "\n";
+        return Sha256.of(address.getBytes(StandardCharsets.UTF_8), request.body());
     }
 
     private static Answer answer(ContentCachingResponseWrapper response) {
