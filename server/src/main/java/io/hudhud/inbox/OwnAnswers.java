@@ -5,9 +5,5 @@ import org.jspecify.annotations.Nullable;
 /** What the merchant answers in one language instead of Hudhud's words; what is absent stays Hudhud's. */
 public record OwnAnswers(@Nullable String stopped, @Nullable String started) {
 
-    static final OwnAnswers NONE = new OwnAnswers(null, null);
-
-    boolean isNone() {
-        return stopped == null && started == null;
-    }
+    public static final OwnAnswers NONE = new OwnAnswers(null, null);
 }

@@ -1,6 +1,5 @@
 package io.hudhud.template;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +29,5 @@ public record Mapping(Map<String, Assignment> variables) {
             }
         }
         return constants;
-    }
-
-    /** A mapping of constants, e.g. for a test send or a transactional message with its values given. */
-    public static Mapping ofConstants(Map<String, String> values) {
-        var assignments = new HashMap<String, Assignment>();
-        values.forEach((key, value) -> assignments.put(key, Assignment.constant(value)));
-        return new Mapping(assignments);
     }
 }

@@ -2,7 +2,6 @@ package io.hudhud.template;
 
 import io.hudhud.shared.WorkspaceId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -38,10 +37,5 @@ public class TemplateRenderer {
     /** What is wrong with the mapping for this template, blocking or not: {@link MappingProblem#isBlocking}. */
     public List<MappingProblem> check(WorkspaceId workspace, UUID template, Mapping mapping) {
         return CheckMapping.check(templates.get(workspace, template), mapping, business.of(workspace));
-    }
-
-    /** The languages that the template can be sent in, and what Meta charges each as. */
-    public Map<String, Category> sendableLanguages(WorkspaceId workspace, UUID template) {
-        return compile(workspace, template, Mapping.EMPTY, List.of()).languages();
     }
 }

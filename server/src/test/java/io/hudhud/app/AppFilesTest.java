@@ -84,7 +84,7 @@ class AppFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/favicon.ico", "/assets/app-00000000.js", "/assets/", "/l/x", "/media/1", "/a/b.map"})
+    @ValueSource(strings = {"/favicon.ico", "/assets/app-00000000.js", "/assets/", "/webhooks/x", "/a/b.map"})
     void whatIsNotThereIsNotFound(String address) {
         get(address).expectStatus().isNotFound();
     }

@@ -24,10 +24,8 @@ class AppPagesTest {
             strings = {
                 "api/v1/nothing",
                 "api",
-                "l/x",
                 "webhooks/x",
                 "actuator/env",
-                "media/1",
                 "favicon.ico",
                 "a/b.js",
                 "assets/old"

@@ -2,7 +2,9 @@ package io.hudhud.template;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,5 +52,12 @@ final class Drafts {
                 null,
                 NOW,
                 1);
+    }
+
+    /** A mapping that fills each variable with the same words for everybody. */
+    static Mapping constants(Map<String, String> values) {
+        var assignments = new HashMap<String, Assignment>();
+        values.forEach((key, value) -> assignments.put(key, Assignment.constant(value)));
+        return new Mapping(assignments);
     }
 }

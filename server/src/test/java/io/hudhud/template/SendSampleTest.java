@@ -54,7 +54,7 @@ class SendSampleTest {
                 Drafts.template(wanted.path("name").asString(), Drafts.approved(language, components(sample, wanted)));
 
         var rendered = CompiledTemplate.of(
-                        template, Mapping.ofConstants(values(wanted)), BusinessValues.NONE, List.of(language))
+                        template, Drafts.constants(values(wanted)), BusinessValues.NONE, List.of(language))
                 .render(People.speaking(null, Map.of()));
 
         assertThat(rendered)

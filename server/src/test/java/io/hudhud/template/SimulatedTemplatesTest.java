@@ -93,8 +93,8 @@ class SimulatedTemplatesTest {
                 Outline.of(ReadComponents.from(variant.components())).variables()) {
             values.put(variable.key(), value(variable));
         }
-        var compiled = renderer.compile(
-                merchant.id(), template.id(), Mapping.ofConstants(values), List.of(variant.language()));
+        var compiled =
+                renderer.compile(merchant.id(), template.id(), Drafts.constants(values), List.of(variant.language()));
         var rendered = (Ready) compiled.render(People.speaking(variant.language(), Map.of()));
 
         JsonNode answer = post(Drafts.JSON.readTree(rendered.template()));

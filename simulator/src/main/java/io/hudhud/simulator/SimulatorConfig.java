@@ -57,10 +57,6 @@ public record SimulatorConfig(
         return new SimulatorConfig(host, port, seed, clockFactor, newCapacity, clock, world);
     }
 
-    public SimulatorConfig withClock(Clock newClock) {
-        return new SimulatorConfig(host, port, seed, clockFactor, logCapacity, newClock, world);
-    }
-
     public SimulatorConfig withWorld(JsonNode newWorld) {
         return new SimulatorConfig(host, port, seed, clockFactor, logCapacity, clock, newWorld);
     }

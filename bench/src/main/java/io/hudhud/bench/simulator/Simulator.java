@@ -55,10 +55,6 @@ public final class Simulator {
         control.post("/_simulator/faults", rule);
     }
 
-    public void noFaults() {
-        control.delete("/_simulator/faults");
-    }
-
     /** Forgets what was accepted, what is under way, limits and faults; merchants and settings stay. */
     public void forget() {
         control.post("/_simulator/reset", Map.of());

@@ -106,10 +106,6 @@ public final class Stack implements AutoCloseable {
         return postmaster().pid();
     }
 
-    public boolean serverIsAlive() {
-        return server.isAlive();
-    }
-
     /** A connection of our own to the server's PostgreSQL, for looking and measuring. */
     public Connection database() throws SQLException {
         Optional<String> shared = serverStart.settings().sharedDatabase();

@@ -34,7 +34,6 @@ class AccessConfiguration implements WebMvcConfigurer {
     private static final String[] OPEN = {
         "/webhooks/**",
         "/actuator/health/**",
-        "/l/**",
         "/api",
         "/api/",
         "/api/docs/**",

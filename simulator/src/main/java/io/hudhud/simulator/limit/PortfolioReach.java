@@ -36,11 +36,6 @@ public final class PortfolioReach {
         return true;
     }
 
-    public synchronized int uniqueAt(long nowMillis, long windowMillis) {
-        forgetBefore(nowMillis - windowMillis);
-        return unique;
-    }
-
     private void forgetBefore(long millis) {
         while (head != tail && queue[head + 1] <= millis) {
             if (lastAt.get(queue[head]) == queue[head + 1]) {

@@ -27,24 +27,6 @@ public final class MessageId {
         return of(person, INBOUND, ordinal);
     }
 
-    /** The ordinal of the sent message with this id; -1 when it is none of this run. */
-    public int ordinalOf(String wamid) {
-        if (!wamid.startsWith("wamid.")) {
-            return -1;
-        }
-        try {
-            byte[] bytes = Base64.getDecoder().decode(wamid.substring(6));
-            if (bytes.length <= SERIAL) {
-                return -1;
-            }
-            String serial = new String(bytes, bytes.length - SERIAL - 1, SERIAL, StandardCharsets.US_ASCII);
-            boolean ours = Integer.parseUnsignedInt(serial, 0, 8, 16) == run && serial.startsWith("0000", 8);
-            return ours ? Integer.parseUnsignedInt(serial, 12, SERIAL, 16) : -1;
-        } catch (IllegalArgumentException e) {
-            return -1;
-        }
-    }
-
     private String of(String person, int kind, int ordinal) {
         byte[] name = person.getBytes(StandardCharsets.US_ASCII);
         byte[] id = new byte[HEAD.length + 1 + name.length + MIDDLE.length + SERIAL + 1];

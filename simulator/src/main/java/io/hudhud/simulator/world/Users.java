@@ -44,10 +44,6 @@ public final class Users {
         showUserIds = show;
     }
 
-    public boolean showsUserIds() {
-        return showUserIds;
-    }
-
     /** The person behind a recipient's key, as this portfolio sees them. */
     public User of(long key, String portfolioId) {
         String name = "Person " + Math.floorMod(Draw.mix(seed, key), 10_000);
