@@ -27,7 +27,7 @@ public class LaunchCampaign {
     private final LaunchStore launches;
     private final ReadLaunchFacts facts;
     private final Senders senders;
-    private final GuardLaunch guard;
+    private final CheckLaunch check;
     private final Origins origins;
     private final AuditTrail audit;
 
@@ -37,7 +37,7 @@ public class LaunchCampaign {
             LaunchStore launches,
             ReadLaunchFacts facts,
             Senders senders,
-            GuardLaunch guard,
+            CheckLaunch check,
             Origins origins,
             AuditTrail audit) {
         this.campaigns = campaigns;
@@ -45,7 +45,7 @@ public class LaunchCampaign {
         this.launches = launches;
         this.facts = facts;
         this.senders = senders;
-        this.guard = guard;
+        this.check = check;
         this.origins = origins;
         this.audit = audit;
     }
@@ -56,7 +56,7 @@ public class LaunchCampaign {
      *
      * @param seen the version that the person confirmed, where the client says which
      * @param confirmed how many would get it, as the person typed it
-     * @throws io.hudhud.shared.Problem 404, 409 for a closed campaign or what {@link GuardLaunch} refuses, 412 when the draft was
+     * @throws io.hudhud.shared.Problem 404, 409 for a closed campaign or what {@link CheckLaunch} refuses, 412 when the draft was
      *     changed since it was seen
      */
     @Transactional
@@ -77,9 +77,9 @@ public class LaunchCampaign {
         if (!problems.isEmpty()) {
             return new LaunchResult.Rejected(problems);
         }
-        var estimate = guard.check(caller, campaign, confirmed);
+        var estimate = check.check(caller, campaign, confirmed);
         launches.add(workspace, id, content(known, estimate), known.now());
-        Instant startsAt = known.launchAt().plus(guard.timeToUndo(caller, campaign));
+        Instant startsAt = known.launchAt().plus(check.timeToUndo(caller, campaign));
         var opened = origin(id, known, startsAt, validity(workspace, known));
         // Whoever may still undo it sees the audience frozen meanwhile.
         long origin = startsAt.equals(known.launchAt())

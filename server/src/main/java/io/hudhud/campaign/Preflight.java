@@ -82,7 +82,7 @@ public class Preflight {
                 reach,
                 cost,
                 duration,
-                LaunchGuards.of(guards, reach, cost));
+                LaunchNeeds.of(guards, reach, cost));
     }
 
     private @Nullable CountReach count(WorkspaceId workspace, Campaign campaign, LaunchFacts known) {

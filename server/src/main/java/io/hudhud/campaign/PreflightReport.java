@@ -22,7 +22,7 @@ public record PreflightReport(
         @Nullable AudienceReach reach,
         @Nullable CostEstimate cost,
         @Nullable DurationEstimate duration,
-        LaunchGuards guards) {
+        LaunchNeeds guards) {
 
     public boolean canLaunch() {
         return problems.isEmpty();

@@ -30,7 +30,7 @@ class FollowWish {
     private final SpeakInConversation speak;
     private final Replies replies;
     private final Workspaces workspaces;
-    private final Words words;
+    private final OwnWords words;
 
     FollowWish(
             OptOut optOut,
@@ -41,7 +41,7 @@ class FollowWish {
             SpeakInConversation speak,
             Replies replies,
             Workspaces workspaces,
-            Words words) {
+            OwnWords words) {
         this.optOut = optOut;
         this.optIn = optIn;
         this.recipients = recipients;

@@ -48,7 +48,7 @@ class ReceiveLetters implements WebhookHandler {
     private final ServiceWindows windows;
     private final Replies replies;
     private final FollowWish wishes;
-    private final Words words;
+    private final OwnWords words;
 
     ReceiveLetters(
             Senders senders,
@@ -58,7 +58,7 @@ class ReceiveLetters implements WebhookHandler {
             ServiceWindows windows,
             Replies replies,
             FollowWish wishes,
-            Words words) {
+            OwnWords words) {
         this.senders = senders;
         this.contacts = contacts;
         this.gate = gate;
@@ -106,13 +106,13 @@ class ReceiveLetters implements WebhookHandler {
     private record Read(Letter letter, Decision.Reading reading) {}
 
     private static Stream<Mail> inbound(Received received) {
-        return received.update() instanceof InboundMessage message && isSigned(message)
+        return received.update() instanceof InboundMessage message && hasSender(message)
                 ? Stream.of(new Mail(received.workspace(), message))
                 : Stream.empty();
     }
 
     /** A message without a usable sender cannot belong to anybody. */
-    private static boolean isSigned(InboundMessage message) {
+    private static boolean hasSender(InboundMessage message) {
         return message.fromUserId() != null || isNumber(message.from());
     }
 

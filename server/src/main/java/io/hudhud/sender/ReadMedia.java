@@ -63,7 +63,7 @@ public class ReadMedia {
         }
         var route = senders.route(workspace, media.sender())
                 .orElseThrow(() -> Problem.of(
-                        HttpStatus.CONFLICT,
+                        HttpStatus.NOT_FOUND,
                         SenderProblem.NO_SUCH_SENDER,
                         "the number that this file was uploaded for is not in use any more"));
         answered(whatsapp.downloadMedia(route.number(), media.mediaId(), into, MOST));

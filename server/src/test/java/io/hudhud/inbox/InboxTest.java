@@ -52,7 +52,7 @@ class InboxTest {
     ServiceWindows windows;
 
     @Autowired
-    Words words;
+    OwnWords words;
 
     @Autowired
     GivenWorkspaces workspaces;

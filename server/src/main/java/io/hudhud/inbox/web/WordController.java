@@ -3,8 +3,8 @@ package io.hudhud.inbox.web;
 import io.hudhud.inbox.AnswerTexts;
 import io.hudhud.inbox.CheckWords;
 import io.hudhud.inbox.OwnAnswers;
+import io.hudhud.inbox.OwnWords;
 import io.hudhud.inbox.ShowWords;
-import io.hudhud.inbox.Words;
 import io.hudhud.inbox.words.Decision;
 import io.hudhud.inbox.words.Phrase;
 import io.hudhud.inbox.words.Said;
@@ -84,10 +84,10 @@ class WordController {
     /** @param languages those that have these words */
     record WordMeaning(Decision decision, Set<String> languages) {}
 
-    private final Words words;
+    private final OwnWords words;
     private final ShowWords show;
 
-    WordController(Words words, ShowWords show) {
+    WordController(OwnWords words, ShowWords show) {
         this.words = words;
         this.show = show;
     }
@@ -107,7 +107,7 @@ class WordController {
                                 .map(WordController::shown)
                                 .toList(),
                         show.answers(caller.workspace(), language),
-                        own.answers().getOrDefault(language, new OwnAnswers(null, null))))
+                        own.answers().getOrDefault(language, OwnAnswers.NONE)))
                 .toList();
         return ResponseEntity.ok().eTag(own.version().etag()).body(new WordSettings(languages));
     }

@@ -30,8 +30,6 @@ import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Role;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HudhudTest
-class LaunchGuardsTest {
+class LaunchNeedsTest {
 
     @Autowired
     GivenWorkspaces workspaces;
@@ -103,10 +101,7 @@ class LaunchGuardsTest {
     void aShopWithThreeWhoAgreed() {
         shop = workspaces.aWorkspace();
         sender = simulator.aSender(shop.id());
-        template = templates
-                .template(shop.id(), sender.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
-                .saying("ar", "وصلت عطورنا الجديدة.")
-                .saved();
+        template = templates.plainOffer(sender);
         contacts.contactsOptedIn(shop.id(), 3);
     }
 
@@ -195,10 +190,7 @@ class LaunchGuardsTest {
 
     @Test
     void aLaunchForLaterIsUndoneToo() {
-        UUID id = campaign()
-                .at(new Schedule.At(
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC))
-                .drafted();
+        UUID id = campaign().tomorrow().drafted();
         launched(id);
         assertThat(describe.of(shop.id(), id).undoUntil()).isNotNull();
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a workspace's people may write to stop and start marketing beyond Hudhud's own phrases, and what they are answered. */
 @Component
-public class Words {
+public class OwnWords {
 
     /** @param answers by language */
     public record Own(List<Phrase> phrases, Map<String, OwnAnswers> answers, Version version) {
@@ -39,7 +39,7 @@ public class Words {
     private final JsonMapper json;
     private final AuditTrail audit;
 
-    Words(DSLContext db, JsonMapper json, AuditTrail audit) {
+    OwnWords(DSLContext db, JsonMapper json, AuditTrail audit) {
         this.db = db;
         this.json = json;
         this.audit = audit;

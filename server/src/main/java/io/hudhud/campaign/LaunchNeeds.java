@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param approval whether somebody else has to approve it
  * @param undoSeconds for how long a person can take the launch back
  */
-public record LaunchGuards(boolean typeCount, boolean approval, int undoSeconds) {
+public record LaunchNeeds(boolean typeCount, boolean approval, int undoSeconds) {
 
-    static LaunchGuards of(SendingSettings settings, @Nullable AudienceReach reach, @Nullable CostEstimate cost) {
+    static LaunchNeeds of(SendingSettings settings, @Nullable AudienceReach reach, @Nullable CostEstimate cost) {
         long people = reach == null ? 0 : reach.toSend();
         Long micros = cost == null || cost.usd() == null ? null : (Long) UsdMicros.ofUsd(cost.usd());
-        return new LaunchGuards(people > settings.confirmAbove(), settings.needsApproval(people, micros), (int)
+        return new LaunchNeeds(people > settings.confirmAbove(), settings.needsApproval(people, micros), (int)
                 settings.undo().toSeconds());
     }
 }

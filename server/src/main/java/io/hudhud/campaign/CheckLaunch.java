@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * has nobody who could look again. Approval is for all, or it would be a door.
  */
 @Component
-class GuardLaunch {
+class CheckLaunch {
 
     private final SendingSettingsStore sending;
     private final Preflight preflight;
     private final Approvals approvals;
 
-    GuardLaunch(SendingSettingsStore sending, Preflight preflight, Approvals approvals) {
+    CheckLaunch(SendingSettingsStore sending, Preflight preflight, Approvals approvals) {
         this.sending = sending;
         this.preflight = preflight;
         this.approvals = approvals;
