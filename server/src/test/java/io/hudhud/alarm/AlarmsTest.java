@@ -200,7 +200,9 @@ class AlarmsTest {
         changed(template, TemplateStatus.APPROVED, TemplateStatus.REJECTED);
 
         changed(template, TemplateStatus.PENDING, TemplateStatus.APPROVED);
-        assertThat(only().path("solvedAt").isMissingNode()).as("one language is still rejected").isTrue();
+        assertThat(only().path("solvedAt").isMissingNode())
+                .as("one language is still rejected")
+                .isTrue();
 
         db.execute("update template_variant set status = 'APPROVED' where language = 'en'");
         changed(template, TemplateStatus.PENDING, TemplateStatus.APPROVED);
@@ -211,10 +213,7 @@ class AlarmsTest {
     void aCampaignThatIsThroughIsToldOnceWithItsResult() {
         var number = whatsapp.aSender(shop.id());
         contacts.contactsOptedIn(shop.id(), 3);
-        var template = templates
-                .template(shop.id(), number.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
-                .saying("en", "Our new scents have arrived.")
-                .saved();
+        var template = templates.plainOffer(number);
         var launched =
                 campaigns.campaign(number).saying(template, Mapping.EMPTY).launched();
 

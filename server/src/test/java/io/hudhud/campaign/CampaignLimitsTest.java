@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.delivery.Origins;
-import io.hudhud.template.Category;
 import io.hudhud.template.Mapping;
 import io.hudhud.testing.GivenCampaigns;
 import io.hudhud.testing.GivenContacts;
@@ -70,11 +69,7 @@ class CampaignLimitsTest {
     void aShop() {
         shop = workspaces.aWorkspace();
         sender = whatsapp.aSender(shop.id());
-        offer = templates
-                .template(shop.id(), sender.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
-                .of(Category.MARKETING)
-                .saying("en", "Our new scents have arrived.")
-                .saved();
+        offer = templates.plainOffer(sender);
     }
 
     private GivenCampaigns.Draft toPeople(int n) {

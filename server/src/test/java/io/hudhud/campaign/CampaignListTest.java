@@ -10,8 +10,6 @@ import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -62,10 +60,7 @@ class CampaignListTest {
 
     @Test
     void atEveryStageOfItsOriginCompleteOrNot() {
-        var launched = given.campaign(sender)
-                .at(new Schedule.At(
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC))
-                .launched();
+        var launched = given.campaign(sender).tomorrow().launched();
         for (var stage : Stage.values()) {
             for (boolean complete : List.of(false, true)) {
                 db.update(ORIGIN)

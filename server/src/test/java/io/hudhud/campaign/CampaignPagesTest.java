@@ -14,8 +14,6 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,10 +85,7 @@ class CampaignPagesTest {
                         .execute();
             }
         }
-        given.campaign(sender)
-                .at(new Schedule.At(
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC))
-                .launched();
+        given.campaign(sender).tomorrow().launched();
         var order = new CampaignOrder(by, descending);
         var all = list.page(shop.id(), CampaignFilter.ALL, order, null, 100);
         assertThat(all.total()).isEqualTo(14);

@@ -14,7 +14,6 @@ import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.MonthBudget;
 import io.hudhud.delivery.Origins;
 import io.hudhud.shared.Problem;
-import io.hudhud.template.Category;
 import io.hudhud.template.Mapping;
 import io.hudhud.testing.GivenCampaigns;
 import io.hudhud.testing.GivenContacts;
@@ -78,11 +77,7 @@ class MonthBudgetTest {
     void aShop() {
         shop = workspaces.aWorkspace();
         sender = whatsapp.aSender(shop.id());
-        offer = templates
-                .template(shop.id(), sender.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
-                .of(Category.MARKETING)
-                .saying("en", "Our new scents have arrived.")
-                .saved();
+        offer = templates.plainOffer(sender);
     }
 
     @Test

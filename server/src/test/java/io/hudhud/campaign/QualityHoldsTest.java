@@ -23,8 +23,6 @@ import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
 import io.hudhud.workspace.Caller;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,14 +79,9 @@ class QualityHoldsTest {
                 .saved();
     }
 
-    /** Tomorrow: it is under way and sends nothing meanwhile. */
+    /** It is under way and sends nothing meanwhile. */
     private GivenCampaigns.Draft campaign() {
-        return given.campaign(sender).saying(template, Mapping.EMPTY).at(tomorrow());
-    }
-
-    private Schedule tomorrow() {
-        return new Schedule.At(
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC);
+        return given.campaign(sender).saying(template, Mapping.EMPTY).tomorrow();
     }
 
     @Test
@@ -120,11 +113,9 @@ class QualityHoldsTest {
                 .expectStatus()
                 .isOk();
         clock.advance(Duration.ofMinutes(1));
-        var marketing = given.campaign(sender).at(tomorrow()).launched();
-        var orders = given.campaign(sender)
-                .being(Purpose.TRANSACTIONAL)
-                .at(tomorrow())
-                .launched();
+        var marketing = given.campaign(sender).tomorrow().launched();
+        var orders =
+                given.campaign(sender).being(Purpose.TRANSACTIONAL).tomorrow().launched();
 
         whatsapp.rate(sender, "RED");
 
@@ -135,7 +126,7 @@ class QualityHoldsTest {
     @Test
     void aRedTemplateHoldsTheMarketingThatSaysIt() {
         var eid = campaign().launched();
-        var another = given.campaign(sender).at(tomorrow()).launched();
+        var another = given.campaign(sender).tomorrow().launched();
 
         events.publishEvent(new TemplateQualityChanged(
                 new VariantKey(shop.id(), template, "eid", UUID.randomUUID(), sender.wabaId(), "ar"),

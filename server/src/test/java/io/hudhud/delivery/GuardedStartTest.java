@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,13 +62,7 @@ class GuardedStartTest {
 
     @BeforeEach
     void aSender() {
-        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
-    }
-
-    @AfterEach
-    void calm() {
-        whatsapp.calm();
     }
 
     @Test

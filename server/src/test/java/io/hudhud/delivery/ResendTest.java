@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,14 +70,8 @@ class ResendTest {
 
     @BeforeEach
     void aSender() {
-        whatsapp.calm();
         shop = workspaces.aWorkspace();
         sender = whatsapp.aSender(shop.id());
-    }
-
-    @AfterEach
-    void calm() {
-        whatsapp.calm();
     }
 
     @Test

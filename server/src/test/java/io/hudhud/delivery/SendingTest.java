@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,14 +64,7 @@ class SendingTest {
 
     @BeforeEach
     void aSender() {
-        // What other tests sent from an origin of the same number is forgotten.
-        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
-    }
-
-    @AfterEach
-    void calm() {
-        whatsapp.calm();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import io.hudhud.shared.Purpose;
-import io.hudhud.template.Category;
 import io.hudhud.template.Mapping;
 import io.hudhud.testing.GivenCampaigns;
 import io.hudhud.testing.GivenContacts;
@@ -82,12 +81,7 @@ class ResultsApiTest {
                 .optedIn(Purpose.MARKETING)
                 .saved());
         people.add(contacts.contact(merchant.id()).called("Never Asked").saved());
-        var template = templates
-                .template(merchant.id(), from.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
-                .of(Category.MARKETING)
-                .saying("en", "Our new scents have arrived.")
-                .saying("ar", "وصلت عطورنا الجديدة.")
-                .saved();
+        var template = templates.plainOffer(from);
         launched = given.campaign(from)
                 .saying(template, Mapping.EMPTY)
                 .fallingBackOn("en")

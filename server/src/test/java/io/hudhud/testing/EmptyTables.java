@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties every table that a migration made, and sets the clock back, before each test. */
+/** Empties every table that a migration made, calms the simulator and sets the clock back, before each test. */
 final class EmptyTables implements BeforeEachCallback {
 
     private static final String TABLES = """
@@ -27,6 +27,7 @@ final class EmptyTables implements BeforeEachCallback {
         if (tables != null) {
             empty(db, tables);
         }
+        application.getBean(GivenSimulator.class).calm();
         application.getBean(TestClock.class).reset();
         pumps.start();
     }

@@ -18,7 +18,10 @@ import io.hudhud.template.Template;
 import io.hudhud.template.Templates;
 import io.hudhud.workspace.Caller;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +44,14 @@ public final class GivenCampaigns {
     private final LaunchCampaign launch;
     private final Templates known;
     private final GivenTemplates templates;
+    private final Clock clock;
 
-    GivenCampaigns(Campaigns campaigns, LaunchCampaign launch, Templates known, GivenTemplates templates) {
+    GivenCampaigns(Campaigns campaigns, LaunchCampaign launch, Templates known, GivenTemplates templates, Clock clock) {
         this.campaigns = campaigns;
         this.launch = launch;
         this.known = known;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /** A marketing campaign to everybody, now, greeting by the first name in Arabic or English. */
@@ -124,6 +129,12 @@ public final class GivenCampaigns {
         public Draft at(Schedule when) {
             schedule = when;
             return this;
+        }
+
+        /** A day from now, so that it is under way and sends nothing meanwhile. */
+        public Draft tomorrow() {
+            return at(new Schedule.At(
+                    LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC));
         }
 
         public Draft notAfter(Instant end) {

@@ -45,6 +45,14 @@ public final class GivenTemplates {
                 .saved();
     }
 
+    /** The plain offer of {@link GivenSimulator}, without variables, in English and Arabic. */
+    public UUID plainOffer(GivenSenders.Given sender) {
+        return template(sender.workspace(), sender.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
+                .saying("en", "Our new scents have arrived.")
+                .saying("ar", "وصلت عطورنا الجديدة.")
+                .saved();
+    }
+
     /** An approved utility template in Arabic and English with {@code body.1} and {@code body.2}. */
     public UUID aPositionalTemplate(WorkspaceId workspace, String wabaId) {
         return template(workspace, wabaId, "order_update")

@@ -115,6 +115,27 @@ final class Caller implements AutoCloseable {
         return body;
     }
 
+    /** The summer offer with its two values. */
+    static ObjectNode offer(String to) {
+        ObjectNode body = template(to, "summer_offer", "en_US");
+        var parameters = body.withObjectProperty("template")
+                .putArray("components")
+                .addObject()
+                .put("type", "body")
+                .putArray("parameters");
+        parameters
+                .addObject()
+                .put("type", "text")
+                .put("parameter_name", "first_name")
+                .put("text", "Layla");
+        parameters
+                .addObject()
+                .put("type", "text")
+                .put("parameter_name", "discount")
+                .put("text", "25%");
+        return body;
+    }
+
     static ObjectNode text(String to, String text) {
         ObjectNode body =
                 Json.object().put("messaging_product", "whatsapp").put("to", to).put("type", "text");

@@ -74,7 +74,7 @@ class TemplateLifeTest {
         for (String expected : new String[] {"PAUSED", "PAUSED", "DISABLED"}) {
             caller.control("POST", "templates/" + OFFER + "/quality", "{\"score\": \"RED\"}");
             assertThat(status(OFFER)).isEqualTo(expected);
-            int code = caller.send(offer("+966501000001")).errorCode();
+            int code = caller.send(Caller.offer("+966501000001")).errorCode();
             assertThat(code).isEqualTo(expected.equals("PAUSED") ? 132015 : 132016);
             caller.graph("POST", OFFER + "/unpause", Json.object());
         }
@@ -93,9 +93,9 @@ class TemplateLifeTest {
         caller.control("PUT", "settings", "{\"pacing\": {\"threshold\": 2, \"hold_ms\": 1000, \"drop\": true}}");
         caller.control("POST", "templates/" + OFFER + "/quality", "{\"score\": \"UNKNOWN\"}");
 
-        assertThat(state(caller.send(offer("+966501000001")).body())).isEqualTo("accepted");
-        assertThat(state(caller.send(offer("+966501000002")).body())).isEqualTo("accepted");
-        assertThat(state(caller.send(offer("+966501000003")).body())).isEqualTo("held_for_quality_assessment");
+        assertThat(state(caller.send(Caller.offer("+966501000001")).body())).isEqualTo("accepted");
+        assertThat(state(caller.send(Caller.offer("+966501000002")).body())).isEqualTo("accepted");
+        assertThat(state(caller.send(Caller.offer("+966501000003")).body())).isEqualTo("held_for_quality_assessment");
 
         await().until(() -> status(OFFER).equals("PAUSED"));
         await().until(() -> listener.statuses().stream()
@@ -106,14 +106,14 @@ class TemplateLifeTest {
     @Test
     void peopleTapAndStop() {
         caller.control("PUT", "profiles", "{\"profiles\": {\"default\": {\"reactions\": {\"taps\": 1}}}}");
-        String wamid = caller.send(offer("+966501000001")).wamid();
+        String wamid = caller.send(Caller.offer("+966501000001")).wamid();
         await().until(() -> listener.values("messages").size() == 1);
         JsonNode tapped = listener.values("messages").getFirst();
         assertThat(tapped.path("button").path("text").asString()).isEqualTo("Stop offers");
         assertThat(tapped.path("context").path("id").asString()).isEqualTo(wamid);
 
         caller.control("POST", "preferences", "{\"from\": \"+966501000002\", \"marketing\": \"stop\"}");
-        caller.send(offer("+966501000002"));
+        caller.send(Caller.offer("+966501000002"));
         assertThat(caller.judge("").path("failed_by_code").path("131050").asInt())
                 .isEqualTo(1);
     }
@@ -143,25 +143,5 @@ class TemplateLifeTest {
 
     private static String state(JsonNode answer) {
         return answer.path("messages").path(0).path("message_status").asString("");
-    }
-
-    private static ObjectNode offer(String to) {
-        ObjectNode body = Caller.template(to, "summer_offer", "en_US");
-        var parameters = body.withObjectProperty("template")
-                .putArray("components")
-                .addObject()
-                .put("type", "body")
-                .putArray("parameters");
-        parameters
-                .addObject()
-                .put("type", "text")
-                .put("parameter_name", "first_name")
-                .put("text", "Layla");
-        parameters
-                .addObject()
-                .put("type", "text")
-                .put("parameter_name", "discount")
-                .put("text", "25%");
-        return body;
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Webhooks that the simulator makes have the keys and types of Meta's samples. */
 class WebhookSamplesTest {
@@ -38,8 +37,8 @@ class WebhookSamplesTest {
 
     @Test
     void statuses() {
-        caller.send(offerTo("+966501000001"));
-        caller.send(offerTo("+966501000009"));
+        caller.send(Caller.offer("+966501000001"));
+        caller.send(Caller.offer("+966501000009"));
 
         like("status-sent-pmp-marketing", status("sent"), ".conversation is absent");
         like("status-failed-131049-per-user-limit", status("failed"));
@@ -51,7 +50,7 @@ class WebhookSamplesTest {
         caller.control("PUT", "settings", "{\"user_ids\": true}");
         String userId = "US.13491208655302741918";
         caller.control("POST", "inbound", "{\"from\": \"%s\", \"text\": \"Hello\"}".formatted(userId));
-        caller.send(offerTo("").put("recipient", userId));
+        caller.send(Caller.offer("").put("recipient", userId));
 
         like(
                 "status-delivered-pmp-bsuid-only",
@@ -135,26 +134,6 @@ class WebhookSamplesTest {
                                                 .formatted(name, text, examples)))
                         .status())
                 .isEqualTo(200);
-    }
-
-    private static ObjectNode offerTo(String to) {
-        var body = Caller.template(to, "summer_offer", "en_US");
-        var parameters = body.withObjectProperty("template")
-                .putArray("components")
-                .addObject()
-                .put("type", "body")
-                .putArray("parameters");
-        parameters
-                .addObject()
-                .put("type", "text")
-                .put("parameter_name", "first_name")
-                .put("text", "Layla");
-        parameters
-                .addObject()
-                .put("type", "text")
-                .put("parameter_name", "discount")
-                .put("text", "25%");
-        return body;
     }
 
     private static JsonNode change(JsonNode body) {

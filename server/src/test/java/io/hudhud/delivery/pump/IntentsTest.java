@@ -123,7 +123,6 @@ class IntentsTest {
 
     @BeforeEach
     void aFrozenOrigin() {
-        whatsapp.calm();
         sender = whatsapp.aSender(workspaces.aWorkspace().id());
         people = contacts.contactsOptedIn(sender.workspace(), PEOPLE);
         origin = ledger.frozen(sender.workspace(), given.origin(sender, people).perSecond(2));
@@ -138,8 +137,7 @@ class IntentsTest {
     }
 
     @AfterEach
-    void calm() {
-        whatsapp.calm();
+    void letGo() {
         leases.release(lease);
     }
 
