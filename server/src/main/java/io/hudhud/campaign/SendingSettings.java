@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param monthBudget marketing is held when the month has cost this; absent: never
  * @param confirmAbove a person who launches to more people than this types their number
  * @param undo for how long a launch by a person can be taken back before its first message leaves
- * @param approvalPeople somebody else approves what goes to more people than this; absent: whatever their number
- * @param approvalCost somebody else approves what is estimated to cost more than this; absent: whatever it costs
+ * @param approvalPeople somebody else approves what goes to more people than this; absent: never because of their number
+ * @param approvalCost somebody else approves what is estimated to cost more than this; absent: never because of its cost
  */
 public record SendingSettings(
         Exchange exchange,

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 final class BackupWatch implements RestoredBackup {
 
-    private static final Logger log = LoggerFactory.getLogger(BackupWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BackupWatch.class);
     private static final String NOTE = "database-note";
 
     /** What is noted of the database. Written as four words. */
@@ -66,7 +66,7 @@ final class BackupWatch implements RestoredBackup {
         var now = new Note(starts, found.system(), found.timeline(), restored);
         data.write(NOTE, now.line());
         if (restored) {
-            log.warn("the database was restored from a backup: nothing is sent until a person agrees");
+            LOG.warn("the database was restored from a backup: nothing is sent until a person agrees");
         }
         return new BackupWatch(data, now);
     }

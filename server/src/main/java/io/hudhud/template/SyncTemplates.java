@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SyncTemplates {
 
-    private static final Logger log = LoggerFactory.getLogger(SyncTemplates.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SyncTemplates.class);
 
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
@@ -82,7 +82,7 @@ public class SyncTemplates {
             } while (after != null);
             changed += write(() -> store.markVanished(account, asOf, startedAt), asOf);
         } catch (SourceUnavailable e) {
-            log.warn("templates of account {} were not read: {}", account.wabaId(), e.getMessage());
+            LOG.warn("templates of account {} were not read: {}", account.wabaId(), e.getMessage());
             plan.failed(account, clock.instant().plus(AFTER_FAILURE), Objects.toString(e.getMessage(), ""));
             return new SyncResult(account.wabaId(), listed, changed, e.getMessage());
         }

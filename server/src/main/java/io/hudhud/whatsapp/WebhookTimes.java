@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WebhookTimes {
 
-    private static final Logger log = LoggerFactory.getLogger(WebhookTimes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookTimes.class);
 
     private static final int SECONDS_BETWEEN_WRITES = 2;
 
@@ -143,7 +143,7 @@ public class WebhookTimes {
                     seen.refused(),
                     seen.verifiedAt());
         } catch (DataAccessException e) {
-            log.warn(
+            LOG.warn(
                     "when webhooks came in could not be written down: {}",
                     e.getClass().getSimpleName());
         }

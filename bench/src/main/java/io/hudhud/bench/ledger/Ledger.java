@@ -18,8 +18,8 @@ public final class Ledger implements AutoCloseable {
              where i.inhparent = 'message'::regclass
             """;
 
-    // Accepted by WhatsApp, whatever came after: a failure after acceptance included, so told by the time of
-    // acceptance.
+    // Accepted by WhatsApp, whatever came after: a failure after acceptance included, so told by the
+    // time of acceptance.
     private static final String ACCEPTED = """
             select id from message where origin_id = ? and (accepted_at is not null or state in (3, 4, 5, 7, 8))
             """;

@@ -11,8 +11,8 @@ import java.util.UUID;
  */
 public final class ManyCampaigns implements AutoCloseable {
 
-    // Of a hundred: seventy completed, ten closed, fifteen drafts, four scheduled, one sending. Scheduled ones start in a
-    // month, so that nothing of them is sent while something is measured.
+    // Of a hundred: seventy completed, ten closed, fifteen drafts, four scheduled, one sending. Scheduled
+    // ones start in a month, so that nothing of them is sent while something is measured.
     private static final String MADE = """
             create temporary table made as
             select n, uuidv7() as id,

@@ -47,8 +47,8 @@ public final class FairnessBench implements Benchmark {
             try (var ledger = shop.ledger()) {
                 few = ledger.firstContacts(2 * small);
             }
-            // Nobody is in two of them: WhatsApp allows each pair of number and person only a message every six
-            // seconds.
+            // Nobody is in two of them: WhatsApp allows each pair of number and person only a message
+            // every six seconds.
             Run big = Run.launch(shop.draft("The big one", Audience.everybody().without(few)));
             big.awaitAccepted(PER_SECOND, PATIENCE);
             Run one = Run.launch(shop.draft("A small one", Audience.of(few.subList(0, small))));

@@ -3,10 +3,9 @@ package io.hudhud.contact.imports;
 /** The statements that merge a staged chunk into the contacts, set by set. */
 final class MergeSql {
 
-    // The table is filled and used in one transaction: nobody analyzes it. Without statistics the planner would scan a
-    // million contacts for each chunk of some thousand rows instead of using the indexes. Hash joins stay allowed: rows
-    // are
-    // matched with the staged ones by them, and a nested loop there made a chunk of 5,000 rows take seconds.
+    // The table is filled and used in one transaction: nobody analyzes it. Without statistics the planner would scan
+    // a million contacts for each chunk of some thousand rows instead of using the indexes. Hash joins stay allowed:
+    // rows are matched with the staged ones by them, and a nested loop there made a chunk of 5,000 rows take seconds.
     static final String PLAN = """
             set local enable_seqscan = off;
             set local enable_mergejoin = off;

@@ -84,8 +84,8 @@ public final class PhoneReader {
             return valid(number, null).or(() -> withoutTrunkZero(number));
         }
         var national = region == null ? Optional.<Phonenumber.PhoneNumber>empty() : valid(number, region);
-        // 966501234567: an international number that lost its plus. Shorter ones are rather local ones of somewhere
-        // else.
+        // 966501234567: an international number that lost its plus. Shorter ones are rather local ones
+        // of somewhere else.
         return national.isPresent() || digitsIn(number) < FEWEST_INTERNATIONAL_DIGITS
                 ? national
                 : valid("+" + number, null).or(() -> withoutTrunkZero("+" + number));

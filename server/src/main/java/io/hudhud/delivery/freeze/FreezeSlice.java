@@ -22,11 +22,10 @@ class FreezeSlice {
             """;
 
     // Everybody gets a row, skipped people with their reason. The audience is distinct, so a conflict is a bug and
-    // fails: "on
-    // conflict do nothing" would look each row up in both keys first, a quarter of the time. A batch takes every k-th
-    // row of the slice, k = number of
-    // batches: neighbours on a page are then updated at different times, and their updates stay on the page (100 % HOT
-    // instead of 61 %). Batches wait at infinity for their due times, which are worked out per zone.
+    // fails: "on conflict do nothing" would look each row up in both keys first, a quarter of the time. A batch takes
+    // every k-th row of the slice, k = number of batches: neighbours on a page are then updated at different times,
+    // and their updates stay on the page (100 % HOT instead of 61 %). Batches wait at infinity for their due times,
+    // which are worked out per zone.
     private static final String WRITE = """
             with person as materialized (
                 select p.id, %s as reason, case when ? then coalesce(c.time_zone, ?) end as zone

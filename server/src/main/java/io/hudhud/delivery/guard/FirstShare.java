@@ -17,9 +17,8 @@ public class FirstShare {
             select coalesce(sum(cardinality(ids)), 0) from dispatch_batch where workspace_id = ? and origin_id = ? and gated
             """;
 
-    // Of the messages in the order of the queue, each is taken at which the share rises by one: exactly so many, evenly
-    // over
-    // the whole audience (and so over its zones, countries and lists), and the same ones whoever does it.
+    // Of the messages in the order of the queue, each is taken at which the share rises by one: exactly so many,
+    // evenly over the whole audience (and so over its zones, countries and lists), and the same ones whoever does it.
     private static final String LET = """
             with numbered as materialized (
                 select b.id as batch, b.zone, u.id, row_number() over (order by b.id, u.nth) as g

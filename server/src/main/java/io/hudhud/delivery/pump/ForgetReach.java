@@ -11,8 +11,8 @@ public class ForgetReach {
 
     private static final int STEP = 10_000;
 
-    // The rows are few pages and short-lived: scanning them costs less than an index that every intent would have to
-    // write.
+    // The rows are few pages and short-lived: scanning them costs less than an index that every intent
+    // would have to write.
     private static final List<String> DELETES = List.of("""
             delete from portfolio_reach where ctid = any (array(
                 select ctid from portfolio_reach where since < ?::timestamptz - interval '24 hours' limit ?))

@@ -18,8 +18,8 @@ final class LaneChoice {
 
     Optional<Candidate> choose(List<Candidate> candidates) {
         served.keySet().retainAll(candidates.stream().map(Candidate::origin).toList());
-        // Who is new starts level with who was served least: neither behind for all that was sent before it came, nor
-        // ahead.
+        // Who is new starts level with who was served least: neither behind for all that was sent
+        // before it came, nor ahead.
         long level = served.values().stream().mapToLong(n -> n).min().orElse(0);
         candidates.forEach(candidate -> served.putIfAbsent(candidate.origin(), level));
         return candidates.stream()

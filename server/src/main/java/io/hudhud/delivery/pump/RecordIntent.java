@@ -186,8 +186,8 @@ class RecordIntent {
         var free = reach.free(origin, slice.people(), now);
         int left = sender.reach().left(limit.getAsInt(), origin.lane(), now);
         if (left < slice.people().size() - free.size()) {
-            // Seldom: the limit as last reported, and not as the pump remembers it, is what may hold a campaign for a
-            // day.
+            // Seldom: the limit as last reported, and not as the pump remembers it, is what may hold a
+            // campaign for a day.
             var reported = senders.messagingLimit(origin.portfolio());
             left = reported.isEmpty()
                     ? Integer.MAX_VALUE

@@ -149,8 +149,8 @@ class WriteOutcomes {
                 finished.put(open.intent.id(), open);
             }
         });
-        // Only what this very transaction deletes goes back: when a commit was lost and is repeated, nothing is queued
-        // twice.
+        // Only what this very transaction deletes goes back: when a commit was lost and is repeated,
+        // nothing is queued twice.
         intents.delete(finished.keySet()).forEach(id -> giveBack(Objects.requireNonNull(finished.get(id)), now));
     }
 

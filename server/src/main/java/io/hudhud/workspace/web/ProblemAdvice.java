@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -102,7 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         CannotCreateTransactionException.class
     })
     ResponseEntity<Object> handleDatabaseAway(Exception e) {
-        log.warn(
+        LOG.warn(
                 "a request met a database that does not answer: {}",
                 e.getClass().getSimpleName());
         var problem = Problem.of(
@@ -116,7 +116,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> handleBug(Exception e) {
         String reference = UUID.randomUUID().toString();
-        log.error("unexpected failure of a request, reference {}", reference, e);
+        LOG.error("unexpected failure of a request, reference {}", reference, e);
         return answer(Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         RequestProblem.INTERNAL_ERROR,
