@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Refusal } from '../../../../api/problem';
 import { DraftKeeper, type Campaign } from './DraftKeeper';
+import { keeperOf, leave } from './keepers';
 import { keptEdits } from './kept-edits';
 
 const settings = { name: 'Eid', labels: [], languages: [], mapping: { variables: {} }, purpose: 'marketing', schedule: { kind: 'now' } };
@@ -118,4 +119,51 @@ it('sees no conflict where its own answer was lost', async () => {
   keeper.edit({ name: 'mine' });
   await vi.runAllTimersAsync();
   expect(keeper.now()).toMatchObject({ state: 'saved', version: 2 });
+});
+
+it('is saved once more when it is left, and keeps quiet after that', async () => {
+  let tries = 0;
+  const keeper = keeperOf('left', () => new DraftKeeper('left', server.at, {
+    ...server,
+    save: async () => {
+      tries++;
+      throw Refusal.unreachable(new Error('offline'));
+    },
+  }));
+  keeper.edit({ name: 'typed' });
+  await leave('left');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(tries).toBe(1);
+  expect(keptEdits.of('left')?.settings.name).toBe('typed');
+});
+
+it('is the same again for whoever comes back before all is saved', async () => {
+  const open = () => keeperOf('again', () => new DraftKeeper('again', server.at, server));
+  const first = open();
+  server.broken = Refusal.unreachable(new Error('offline'));
+  first.edit({ name: 'typed' });
+  await leave('again');
+  const second = open();
+  second.start();
+  second.edit({ name: 'typed on' });
+  server.broken = null;
+  await vi.runAllTimersAsync();
+  expect(second).toBe(first);
+  expect(server.saves).toEqual(['typed on']);
+  expect(second.now().state).toBe('saved');
+  await leave('again');
+  expect(open()).not.toBe(first);
+});
+
+it('says what is in the way of saving all', async () => {
+  const keeper = new DraftKeeper('c', server.at, server);
+  keeper.edit({ name: 'typed' });
+  const refused = new Refusal(403, { code: 'not-allowed' });
+  server.broken = refused;
+  await expect(keeper.saveAll()).rejects.toBe(refused);
+  server.broken = null;
+  await keeper.saveAll();
+  server.at = campaign(9, 'theirs');
+  keeper.edit({ name: 'mine' });
+  await expect(keeper.saveAll()).rejects.toMatchObject({ status: 412 });
 });

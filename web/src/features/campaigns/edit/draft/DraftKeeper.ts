@@ -34,6 +34,7 @@ export class DraftKeeper {
   private draft: Draft;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<boolean> | undefined;
+  private left = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -55,13 +56,21 @@ export class DraftKeeper {
     return () => this.listeners.delete(listener);
   };
 
-  /** Saves what a former page left unsaved. */
+  /** Saves what was left unsaved before. */
   start() {
-    if (this.draft.state === 'unsaved') this.soon(0);
+    this.left = false;
+    if (this.draft.state === 'unsaved' || this.draft.state === 'failed') this.soon(0);
   }
 
+  /** From now on it saves only when it is told to. */
   stop() {
+    this.left = true;
     clearTimeout(this.timer);
+  }
+
+  /** Whether nobody looks at it and the server has all of it. */
+  get isOver() {
+    return this.left && this.draft.state === 'saved';
   }
 
   edit(change: Partial<CampaignSettings>) {
@@ -80,6 +89,14 @@ export class DraftKeeper {
     if (this.draft.state === 'conflict') return false;
     this.saving = this.save().finally(() => (this.saving = undefined));
     return this.saving;
+  }
+
+  /** Returns once the server has all of it. @throws what is in the way */
+  async saveAll(): Promise<void> {
+    while (!(await this.flush())) {
+      if (this.draft.state === 'unsaved') continue;
+      throw this.draft.problem ?? new Refusal(412, { code: 'stale-version' });
+    }
   }
 
   /** The server's version as it was read again: taken over unless something of ours is open. */
@@ -155,6 +172,7 @@ export class DraftKeeper {
 
   private soon(wait: number) {
     clearTimeout(this.timer);
+    if (this.left) return;
     this.timer = setTimeout(() => void this.flush(), wait);
   }
 

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { $api, api } from '../../../../api/client';
 import { notice } from '../../../../app/queries';
 import { DraftKeeper, type Campaign, type Draft } from './DraftKeeper';
+import { keeperOf, leave } from './keepers';
 
 export const campaignQuery = (id: string) =>
   $api.queryOptions('get', '/api/v1/campaigns/{id}', { params: { path: { id } } });
@@ -10,15 +11,14 @@ export const campaignQuery = (id: string) =>
 /** A draft as it is being edited; it saves itself. @param readAt when the campaign was read last */
 export function useDraft(campaign: Campaign, readAt: number): [Draft, DraftKeeper] {
   const client = useQueryClient();
-  const [keeper] = useState(() => {
-    const { id } = campaign;
-    const { queryKey } = campaignQuery(id);
-    return new DraftKeeper(id, campaign, {
+  const { id } = campaign;
+  const [keeper] = useState(() =>
+    keeperOf(id, () => new DraftKeeper(id, campaign, {
       save: async (settings, version) => {
         const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
         try {
           const { data } = await api.PUT('/api/v1/campaigns/{id}', { params, body: settings });
-          client.setQueryData(queryKey, data!);
+          client.setQueryData(campaignQuery(id).queryKey, data!);
           return data!;
         } catch (problem) {
           notice(problem);
@@ -29,18 +29,17 @@ export function useDraft(campaign: Campaign, readAt: number): [Draft, DraftKeepe
         const { data } = await api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } });
         return data!;
       },
-    });
-  });
+    })),
+  );
   useEffect(() => {
     const again = () => void keeper.flush();
     keeper.start();
     window.addEventListener('online', again);
     return () => {
       window.removeEventListener('online', again);
-      void keeper.flush();
-      keeper.stop();
+      void leave(id);
     };
-  }, [keeper]);
+  }, [keeper, id]);
   useEffect(() => keeper.seen(campaign), [keeper, campaign, readAt]);
   return [useSyncExternalStore(keeper.subscribe, keeper.now), keeper];
 }

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHelpCircle } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../../../api/client';
+import { api, type Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { usePeople } from '../preview/usePeople';
@@ -25,8 +26,14 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
   const [typed, setTyped] = useState(kept(LAST) ?? '');
   const [language, setLanguage] = useState<string | null>(null);
   const [fault, setFault] = useState<string>();
-  const test = $api.useMutation('post', '/api/v1/campaigns/{id}/test-sends');
-  const send = async () => {
+  const test = useMutation({
+    mutationFn: async (to: string[]) => {
+      await keeper.saveAll();
+      const params = { path: { id: campaign.id } };
+      return (await api.POST('/api/v1/campaigns/{id}/test-sends', { params, body: { to, contact: shown?.id, language: language ?? undefined } })).data!;
+    },
+  });
+  const send = () => {
     const { good, bad } = readNumbers(typed);
     const wrong = bad.length
       ? t('test.bad', { numbers: bad.join(', ') })
@@ -36,12 +43,9 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
           ? t('test.tooMany', { n: fmt.number(MOST) })
           : undefined;
     setFault(wrong);
-    if (wrong || !(await keeper.flush())) return;
+    if (wrong) return;
     keep(LAST, good.join(', '));
-    test.mutate({
-      params: { path: { id: campaign.id } },
-      body: { to: good, contact: shown?.id, language: language ?? undefined },
-    });
+    test.mutate(good);
   };
   return (
     <Modal opened onClose={onClose} title={t('test.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
@@ -49,7 +53,7 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
         component="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          send();
         }}
       >
         <Text size="sm" c="dimmed">
