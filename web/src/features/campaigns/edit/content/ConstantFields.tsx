@@ -6,6 +6,7 @@ import { useFmt } from '../../../../app/fmt';
 import { directionOf } from '../../../../app/preferences';
 import { sendableLanguages } from '../template/choose';
 import type { Template } from '../wizard/context';
+import { saidIn, saidToAll } from './constant';
 import classes from './Content.module.css';
 
 type Constant = Schemas['ConstantSource'];
@@ -22,11 +23,6 @@ export function ConstantFields({ source, template, onChange }: ConstantFieldsPro
   const fmt = useFmt();
   const languages = sendableLanguages(template);
   const [each, setEach] = useState(Object.keys(source.languages).length > 0);
-  const say = (language: string, words: string) => {
-    const said = { ...source.languages, [language]: words };
-    if (!words) delete said[language];
-    onChange({ ...source, value: source.value || words, languages: said });
-  };
   return (
     <>
       {!each && (
@@ -46,7 +42,7 @@ export function ConstantFields({ source, template, onChange }: ConstantFieldsPro
               dir={directionOf(language)}
               placeholder={source.value}
               value={source.languages[language] ?? ''}
-              onChange={({ currentTarget: { value } }) => say(language, value)}
+              onChange={({ currentTarget: { value } }) => onChange(saidIn(source, language, value))}
             />
           ))}
         </div>
@@ -58,7 +54,7 @@ export function ConstantFields({ source, template, onChange }: ConstantFieldsPro
           checked={each}
           onChange={({ currentTarget: { checked } }) => {
             setEach(checked);
-            if (!checked) onChange({ ...source, languages: {} });
+            if (!checked) onChange(saidToAll(source, languages));
           }}
         />
       )}
