@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
 import { inPlace } from '../../../../components/in-place';
+import { useWizard } from '../wizard/context';
 import type { People } from './people';
 
 type PeopleMatch = Schemas['PeopleMatch'];
@@ -13,6 +14,7 @@ type PeopleMatch = Schemas['PeopleMatch'];
 export function PeopleChoice({ people, onChange }: { people: People; onChange: (people: People) => void }) {
   const { t } = useTranslation('campaign-edit');
   const fmt = useFmt();
+  const { readOnly } = useWizard();
   const tags = $api.useQuery('get', '/api/v1/tags', {}, { enabled: people.kind === 'tags', staleTime: 60_000 });
   const lists = $api.useQuery('get', '/api/v1/contact-lists', {}, { enabled: people.kind === 'list', staleTime: 60_000 });
   if (people.kind === 'tags') {
@@ -37,6 +39,7 @@ export function PeopleChoice({ people, onChange }: { people: People; onChange: (
             </Group>
           )}
           value={people.tags}
+          disabled={readOnly}
           onChange={(chosen) => onChange({ ...people, tags: chosen })}
         />
         <Radio.Group aria-label={t('audience.match')} value={people.match} onChange={(match) => onChange({ ...people, match: match as PeopleMatch })}>

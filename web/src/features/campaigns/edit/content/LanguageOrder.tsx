@@ -12,7 +12,7 @@ import { useWizard, type Template } from '../wizard/context';
 export function LanguageOrder({ template }: { template: Template }) {
   const { t, i18n } = useTranslation('campaign-edit');
   const fmt = useFmt();
-  const { settings, edit } = useWizard();
+  const { settings, edit, readOnly } = useWizard();
   const languages = sendableLanguages(template, i18n.language);
   return (
     <Panel title={t('languages.title')}>
@@ -23,6 +23,7 @@ export function LanguageOrder({ template }: { template: Template }) {
         placeholder={settings.languages.length ? undefined : t('languages.none')}
         data={languages.map((language) => ({ value: language, label: fmt.language(language) }))}
         value={settings.languages}
+        disabled={readOnly}
         onChange={(chosen) => edit({ languages: chosen })}
       />
     </Panel>

@@ -15,7 +15,7 @@ const MomentField = lazy(() => import('./MomentField').then((file) => ({ default
 /** One open place of the template: where its value comes from, and what is wrong with that. */
 export function VariableField({ variable }: { variable: Variable }) {
   const { t, i18n } = useTranslation('campaign-edit');
-  const { template, settings, edit } = useWizard();
+  const { template, settings, edit, readOnly } = useWizard();
   const { previews } = usePreview();
   const assignment = settings.mapping.variables[variable.key];
   const place = placeOf(variable.key);
@@ -32,7 +32,7 @@ export function VariableField({ variable }: { variable: Variable }) {
   });
   const problems = assignment ? (previews?.problems.filter((one) => one.variable === variable.key) ?? []) : [];
   return (
-    <fieldset className={classes.field}>
+    <fieldset className={classes.field} disabled={readOnly}>
       <legend className={classes.label}>
         {place.card !== undefined && <>{t('variable.card', { n: place.card })} · </>}
         <bdi>{label}</bdi>

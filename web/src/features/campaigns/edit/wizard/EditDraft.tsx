@@ -35,7 +35,9 @@ export function EditDraft({ campaign, readAt, step }: EditDraftProps) {
     keeper,
     settings,
     readOnly,
-    edit: (change) => keeper.edit(change),
+    edit: (change) => {
+      if (!readOnly) keeper.edit(change);
+    },
     template: settings.template ? template.data : undefined,
     senders,
     sender: senders.find((one) => one.id === settings.sender),

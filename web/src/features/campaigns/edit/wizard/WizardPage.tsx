@@ -24,6 +24,9 @@ const STEPS = {
 const PreviewDrawer = lazy(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
 const TestSendDialog = lazy(() => import('../test/TestSendDialog').then((file) => ({ default: file.TestSendDialog })));
 
+/** The other steps hold something that whoever may not edit still uses: a search, lists of people. */
+const ONLY_INPUTS = new Set<Step>(['audience', 'schedule']);
+
 /** Name, steps, the step's form, and the phone beside it. */
 export function WizardPage({ step }: { step: Step }) {
   const { t } = useTranslation('campaign-edit');
@@ -56,7 +59,7 @@ export function WizardPage({ step }: { step: Step }) {
         </Alert>
       )}
       <div className={classes.columns}>
-        <fieldset className={classes.form} disabled={readOnly}>
+        <fieldset className={classes.form} disabled={readOnly && ONLY_INPUTS.has(step)}>
           <legend className={classes.legend}>{t(`steps.${step}`)}</legend>
           <Suspense fallback={<PagePending />}>
             <Shown key={draft.edition} />
