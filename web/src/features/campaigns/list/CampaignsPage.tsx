@@ -26,7 +26,7 @@ export function CampaignsPage() {
       lead={t('lead')}
       actions={
         mayChange && (
-          <Button component={Link} to={'/campaigns/new' as string} leftSection={<IconPlus size={18} aria-hidden />}>
+          <Button component={Link} to="/campaigns/new" leftSection={<IconPlus size={18} aria-hidden />}>
             {t('new')}
           </Button>
         )

@@ -21,7 +21,10 @@ export function ContentStep() {
       <Panel title={t('content.title')}>
         <Empty
           action={
-            <Button variant="default" component={Link} to={`/campaigns/edit/${campaign.id}/template` as string}>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/campaigns/edit/$id/$step" params={{ id: campaign.id, step: 'template' }} {...props} />}
+            >
               {t('content.toTemplate')}
             </Button>
           }

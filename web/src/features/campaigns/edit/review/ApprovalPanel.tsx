@@ -27,6 +27,7 @@ export function ApprovalPanel({ report }: { report: Report }) {
       setNote('');
       client.setQueryData(campaignQuery(campaign.id).queryKey, answer);
     },
+    onError: () => void client.invalidateQueries(campaignQuery(campaign.id)),
   };
   const request = $api.useMutation('post', '/api/v1/campaigns/{id}/request-approval', settled);
   const approve = $api.useMutation('post', '/api/v1/campaigns/{id}/approve', settled);

@@ -21,7 +21,10 @@ export function Findings({ report }: { report: Report }) {
             {problems.map(({ code, sentence }) => (
               <li key={code}>
                 {t(`launchProblem.${code}`, { defaultValue: sentence })}{' '}
-                <Anchor component={Link} to={`/campaigns/edit/${campaign.id}/${stepOf(code)}` as string} inherit>
+                <Anchor
+                  inherit
+                  renderRoot={(props) => <Link to="/campaigns/edit/$id/$step" params={{ id: campaign.id, step: stepOf(code) }} {...props} />}
+                >
                   {t('review.mend', { step: t(`steps.${stepOf(code)}`) })}
                 </Anchor>
               </li>

@@ -28,7 +28,11 @@ export function LaunchDialog({ report, onClose }: { report: Report; onClose: () 
       void client.invalidateQueries({ queryKey: ['get', '/api/v1/campaigns'] });
       return navigate({ to: '/campaigns/view/$id', params: { id: campaign.id } });
     },
-    onError: () => void client.invalidateQueries({ queryKey: ['preflight', campaign.id] }),
+    // It may have been launched, or changed by somebody else.
+    onError: () => {
+      void client.invalidateQueries({ queryKey: ['preflight', campaign.id] });
+      void client.invalidateQueries(campaignQuery(campaign.id));
+    },
   });
   const confirm = () => {
     const mistaken = typeCount && readCount(typed) !== people;

@@ -29,7 +29,7 @@ export function NewPage() {
   const create = $api.useMutation('post', '/api/v1/campaigns', {
     onSuccess: (campaign) => {
       client.setQueryData(campaignQuery(campaign.id).queryKey, campaign);
-      void navigate({ to: `/campaigns/edit/${campaign.id}/content` as string });
+      void navigate({ to: '/campaigns/edit/$id/$step', params: { id: campaign.id, step: 'content' } });
     },
   });
   const begin = (template: Template) =>

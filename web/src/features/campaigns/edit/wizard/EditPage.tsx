@@ -10,11 +10,17 @@ import { campaignQuery } from '../draft/useDraft';
 import { EditDraft } from './EditDraft';
 import { isStep } from './steps';
 
+/** How often is looked whether somebody has answered, in ms. */
+const APPROVAL = 15_000;
+
 /** `/campaigns/edit/{id}/{step}`: reads the draft, and says so when it is none any more. */
 export function EditPage() {
   const { t } = useTranslation('campaign-edit');
   const { id, step } = useParams({ strict: false }) as { id: string; step: string };
-  const campaign = useQuery(campaignQuery(id));
+  const campaign = useQuery({
+    ...campaignQuery(id),
+    refetchInterval: ({ state }) => (state.data?.approval?.state === 'waiting' ? APPROVAL : false),
+  });
   if (campaign.isPending) return <PagePending />;
   if (!campaign.data) {
     return (
@@ -28,7 +34,7 @@ export function EditPage() {
       <Page title={campaign.data.settings.name}>
         <Empty
           action={
-            <Button component={Link} to={`/campaigns/view/${id}` as string}>
+            <Button renderRoot={(props) => <Link to="/campaigns/view/$id" params={{ id }} {...props} />}>
               {t('launched.open')}
             </Button>
           }

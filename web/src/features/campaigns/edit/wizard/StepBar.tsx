@@ -17,7 +17,8 @@ export function StepBar({ step }: { step: Step }) {
           return (
             <li key={one} className={classes.item}>
               <Link
-                to={`/campaigns/edit/${campaign.id}/${one}` as string}
+                to="/campaigns/edit/$id/$step"
+                params={{ id: campaign.id, step: one }}
                 className={classes.step}
                 aria-current={one === step ? 'step' : undefined}
                 data-done={done || undefined}

@@ -11,18 +11,18 @@ export function StepButtons({ step }: { step: Step }) {
   const { campaign } = useWizard();
   const before = stepBefore(step);
   const after = stepAfter(step);
-  const address = (to: Step) => `/campaigns/edit/${campaign.id}/${to}` as string;
+  const link = (to: Step) => (props: object) => <Link to="/campaigns/edit/$id/$step" params={{ id: campaign.id, step: to }} {...props} />;
   return (
     <Group justify="space-between">
       {before ? (
-        <Button component={Link} to={address(before)} variant="default" leftSection={<IconArrowLeft size={18} className="flips" aria-hidden />}>
+        <Button renderRoot={link(before)} variant="default" leftSection={<IconArrowLeft size={18} className="flips" aria-hidden />}>
           {t(`steps.${before}`)}
         </Button>
       ) : (
         <span />
       )}
       {after && (
-        <Button component={Link} to={address(after)} rightSection={<IconArrowRight size={18} className="flips" aria-hidden />}>
+        <Button renderRoot={link(after)} rightSection={<IconArrowRight size={18} className="flips" aria-hidden />}>
           {t('steps.next', { step: t(`steps.${after}`) })}
         </Button>
       )}
