@@ -1,6 +1,7 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { $api } from '../../../api/client';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { Page } from '../../../components/Page';
 import { Actions } from './actions/Actions';
@@ -21,10 +22,16 @@ export function ViewFrame({ campaign }: { campaign: Campaign }) {
   const results = useResults(campaign.id);
   const feed = useFeed(campaign.id);
   const [asked, ask] = useState<Asked | null>(null);
+  const navigate = useNavigate();
+  const duplicate = $api.useMutation('post', '/api/v1/campaigns/{id}/duplicate', {
+    onSuccess: ({ id }) => navigate({ to: '/campaigns/edit/$id', params: { id } }),
+  });
+  const actions = <Actions busy={duplicate.isPending} onDuplicate={() => duplicate.mutate({ params: { path: { id: campaign.id } } })} />;
   return (
     <RunContext value={{ campaign, results: results.data, feed }}>
       <AskContext value={ask}>
-        <Page title={campaign.settings.name} lead={<RunLine />} actions={<Actions />}>
+        <Page title={campaign.settings.name} lead={<RunLine />} actions={actions}>
+          {duplicate.isError && <ErrorBox title={t('duplicateFailed')} problem={duplicate.error} />}
           <RunProgress />
           <Notices />
           {results.error && !results.data && (

@@ -7,12 +7,13 @@ import { useRun } from '../run/context';
 import { allowed } from '../run/run';
 import { useAsk } from './asked';
 import { MoreButton } from './MoreButton';
+import type { MoreMenuProps } from './MoreMenu';
 
 const loadMenu = () => import('./MoreMenu');
 const MoreMenu = lazy(loadMenu);
 
 /** What can be done with the campaign now; the rest is in the menu. */
-export function Actions() {
+export function Actions(duplicate: Pick<MoreMenuProps, 'busy' | 'onDuplicate'>) {
   const { campaign, results } = useRun();
   const { t } = useTranslation('campaign-view');
   const may = useMay('marketer');
@@ -34,7 +35,7 @@ export function Actions() {
           {t('actions.resume')}
         </Button>
       )}
-      {may && <More limits={can.limits} close={can.close} />}
+      {may && <More limits={can.limits} close={can.close} {...duplicate} />}
     </>
   );
 }
@@ -55,7 +56,7 @@ function ExportButton({ id }: { id: string }) {
 }
 
 /** The menu's code comes when it is wanted. */
-function More(shown: { limits: boolean; close: boolean }) {
+function More(shown: MoreMenuProps) {
   const [wanted, setWanted] = useState(false);
   const button = <MoreButton onClick={() => setWanted(true)} onPointerEnter={() => void loadMenu()} />;
   return wanted ? (

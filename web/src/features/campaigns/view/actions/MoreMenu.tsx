@@ -1,31 +1,25 @@
 import { Menu } from '@mantine/core';
 import { IconAdjustments, IconArchive, IconCopy } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRun } from '../run/context';
-import { duplicate } from './ask';
 import { useAsk } from './asked';
 import { MoreButton } from './MoreButton';
 
-interface MoreMenuProps {
+export interface MoreMenuProps {
   limits: boolean;
   close: boolean;
+  /** A duplicate is being made. */
+  busy: boolean;
+  onDuplicate: () => void;
 }
 
 /** What is done seldom. Comes with the first press on its button, and is open then. */
-export default function MoreMenu({ limits, close }: MoreMenuProps) {
-  const { campaign } = useRun();
+export default function MoreMenu({ limits, close, busy, onDuplicate }: MoreMenuProps) {
   const { t } = useTranslation('campaign-view');
   const ask = useAsk();
-  const navigate = useNavigate();
-  const copy = async () => {
-    const draft = await duplicate(campaign.id);
-    await navigate({ to: '/campaigns/edit/$id', params: { id: draft.id } });
-  };
   return (
     <Menu defaultOpened position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#content' }}>
       <Menu.Target>
-        <MoreButton />
+        <MoreButton loading={busy} />
       </Menu.Target>
       <Menu.Dropdown>
         {limits && (
@@ -33,7 +27,7 @@ export default function MoreMenu({ limits, close }: MoreMenuProps) {
             {t('actions.limits')}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={onDuplicate}>
           {t('actions.duplicate')}
         </Menu.Item>
         {close && (

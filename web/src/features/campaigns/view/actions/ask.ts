@@ -12,5 +12,3 @@ export const resume = async (id: string, lifted: Schemas['ResumeRequestLifted'] 
 export const close = async (id: string) => (await api.POST('/api/v1/campaigns/{id}/close', at(id))).data;
 
 export const undo = async (id: string) => (await api.POST('/api/v1/campaigns/{id}/undo', at(id))).data;
-
-export const duplicate = async (id: string) => (await api.POST('/api/v1/campaigns/{id}/duplicate', at(id))).data!;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { notice } from '../../../../app/queries';
 import type { Campaign } from '../run/run';
 import { useChanged } from '../run/useRun';
 import { done } from '../../../../components/notices';
@@ -26,6 +27,7 @@ export function useAct(id: string, ask: () => Promise<Campaign | undefined>, sai
       void done(said);
       return true;
     } catch (refusal) {
+      notice(refusal);
       setProblem(refusal);
       return false;
     } finally {
