@@ -3,7 +3,7 @@ import { MessageBadge } from './MessageBadge';
 import classes from './People.module.css';
 import type { RowsProps } from './PeopleTable';
 import { PersonName } from './PersonName';
-import { useLastWord } from './lastWord';
+import { useLastWord } from './useLastWord';
 
 /** The table for narrow windows. */
 export function PeopleCards({ items, onOpen }: RowsProps) {

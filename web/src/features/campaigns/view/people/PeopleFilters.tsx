@@ -8,18 +8,19 @@ import { useMay } from '../../../../app/session';
 import { useRun } from '../run/context';
 import { causeOptions, stateOptions, withCause, withState } from './choices';
 import classes from './People.module.css';
-import { isFiltered, type PeopleSearch } from './search';
+import { exportAddress, isFiltered, type PeopleSearch } from './search';
 import type { PeoplePage } from './usePeople';
 
 interface PeopleFiltersProps {
+  id: string;
   search: PeopleSearch;
   onChange: (search: PeopleSearch) => void;
   page: PeoplePage | undefined;
 }
 
 /** Search, what happened, and why. Each change is in the address. */
-export function PeopleFilters({ search, onChange, page }: PeopleFiltersProps) {
-  const { t } = useTranslation('campaign-view');
+export function PeopleFilters({ id, search, onChange, page }: PeopleFiltersProps) {
+  const { t, i18n } = useTranslation('campaign-view');
   const { results } = useRun();
   const fmt = useFmt();
   const states = stateOptions(results, search, t, fmt);
@@ -45,6 +46,11 @@ export function PeopleFilters({ search, onChange, page }: PeopleFiltersProps) {
       {isFiltered(search) && (
         <Button variant="subtle" onClick={() => onChange({})}>
           {t('common:clearFilters')}
+        </Button>
+      )}
+      {isFiltered(search) && (
+        <Button component="a" href={exportAddress(id, search, i18n.language)} download variant="subtle">
+          {t('people.export')}
         </Button>
       )}
       <span role="status" className={classes.count}>

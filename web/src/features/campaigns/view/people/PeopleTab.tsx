@@ -40,7 +40,7 @@ export function PeopleTab() {
   const items = people.data?.items ?? [];
   return (
     <Panel>
-      <PeopleFilters search={search} onChange={filter} page={people.data} />
+      <PeopleFilters id={id} search={search} onChange={filter} page={people.data} />
       {people.error && (
         <ErrorBox title={t('people.failed')} problem={people.error} onRetry={() => void people.refetch()} />
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MessageBadge } from './MessageBadge';
 import classes from './People.module.css';
 import { PersonName } from './PersonName';
-import { useLastWord } from './lastWord';
+import { useLastWord } from './useLastWord';
 import type { Message } from './usePeople';
 
 export interface RowsProps {

@@ -1,6 +1,6 @@
 import type { Fmt } from '../../../../app/fmt';
 import { type Results } from '../run/run';
-import type { PeopleSearch } from './search';
+import { REACHED, STATES, type PeopleSearch } from './search';
 
 interface Option {
   value: string;
@@ -15,10 +15,6 @@ interface Choices {
 
 type Translate = (key: string) => string;
 
-const REACHED = ['accepted', 'sent', 'delivered', 'read', 'replied'] as const;
-const STATES = [
-  'waiting', 'in_doubt', 'unresolved', 'accepted', 'sent', 'delivered', 'read', 'failed', 'expired', 'skipped', 'cancelled',
-] as const;
 const FACTS = ['retrying', 'held', 'optedOut'] as const;
 
 /** Everything that can be asked for by one list: how far messages came, where they stand, and what else is known of them. */

@@ -22,19 +22,21 @@ export interface PeopleSearch {
   message?: string;
 }
 
-const STATES = new Set<string>([
-  'waiting', 'in_doubt', 'unresolved', 'accepted', 'sent', 'expired', 'failed', 'delivered', 'read', 'skipped', 'cancelled',
-] satisfies State[]);
-const REACHED = new Set<string>(['accepted', 'sent', 'delivered', 'read', 'replied'] satisfies Reached[]);
+export const STATES = [
+  'waiting', 'in_doubt', 'unresolved', 'accepted', 'sent', 'delivered', 'read', 'failed', 'expired', 'skipped', 'cancelled',
+] as const satisfies readonly State[];
+export const REACHED = ['accepted', 'sent', 'delivered', 'read', 'replied'] as const satisfies readonly Reached[];
+
+const isOneOf = <T extends string>(all: readonly T[], word: unknown): word is T => all.includes(word as T);
 
 /** What of an address makes sense; the rest is left out. */
 export function readPeopleSearch(search: Record<string, unknown>): PeopleSearch {
   const { state, reason, code, reached, held, retrying, optedOut, q, message } = search;
   return {
-    ...(typeof state === 'string' && STATES.has(state) && { state: state as State }),
+    ...(isOneOf(STATES, state) && { state }),
     ...(typeof reason === 'string' && /^[a-z_]+$/.test(reason) && { reason: reason as Reason }),
     ...(Number.isInteger(Number(code)) && code !== undefined && code !== '' && { code: Number(code) }),
-    ...(typeof reached === 'string' && REACHED.has(reached) && { reached: reached as Reached }),
+    ...(isOneOf(REACHED, reached) && { reached }),
     ...(held === true && { held: true as const }),
     ...(retrying === true && { retrying: true as const }),
     ...(optedOut === true && { optedOut: true as const }),
@@ -53,6 +55,13 @@ export function queryOf(search: PeopleSearch): Query {
     ...(reason && { reason: [reason] }),
     ...(code !== undefined && { code: [code] }),
   };
+}
+
+/** Where the same people are had as a file. */
+export function exportAddress(id: string, search: PeopleSearch, lang: string): string {
+  const query = new URLSearchParams({ lang });
+  for (const [name, value] of Object.entries(queryOf(search))) query.set(name, String(value));
+  return `/api/v1/campaigns/${id}/export?${query}`;
 }
 
 /** Whether it shows fewer than all. */
