@@ -12,9 +12,10 @@ import { CampaignCards } from './CampaignCards';
 import { CampaignTable } from './CampaignTable';
 import { ListSkeleton } from './ListSkeleton';
 import { Pager } from './Pager';
-import { useCampaigns, useReload, type Row } from './queries';
+import { useCampaigns, useReload } from './queries';
+import type { Row } from './row';
 import type { Steering } from './row-actions';
-import { isFiltered, type CampaignsSearch } from './search';
+import { changed, isFiltered, type CampaignsSearch } from './search';
 import { useSelection } from './selection';
 
 const SteerDialog = lazy(() => import('./SteerDialog').then((file) => ({ default: file.SteerDialog })));
@@ -37,12 +38,17 @@ export function CampaignList({ search, onSearch }: CampaignListProps) {
   const duplicate = $api.useMutation('post', '/api/v1/campaigns/{id}/duplicate', {
     onSuccess: ({ id }) => {
       reload();
-      return navigate({ to: `/campaigns/edit/${id}` as string });
+      return navigate({ to: '/campaigns/edit/$id', params: { id } });
     },
   });
   useEffect(selection.clear, [search]);
+  // The last row of a later page is gone: the first page has what is left.
+  const pastTheEnd = Boolean(search.cursor) && !list.isPlaceholderData && list.data?.items.length === 0;
+  useEffect(() => {
+    if (pastTheEnd) onSearch(changed(search, {}));
+  }, [pastTheEnd]);
 
-  if (list.isPending) return <ListSkeleton />;
+  if (list.isPending || pastTheEnd) return <ListSkeleton />;
   if (!list.data) {
     return (
       <Box p="md">
@@ -120,7 +126,7 @@ function Nothing({ search, onSearch, mayChange }: CampaignListProps & { mayChang
     <Empty
       action={
         mayChange && (
-          <Button variant="default" component={Link} to={'/campaigns/new' as string}>
+          <Button variant="default" component={Link} to="/campaigns/new">
             {t('nothing.first')}
           </Button>
         )

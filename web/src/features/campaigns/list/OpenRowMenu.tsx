@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../app/session';
 import { campaignPath } from '../../../components/campaign/campaign-path';
+import type { RowMenuProps } from './list-props';
 import { actionsOf } from './row-actions';
-import { RowMenuButton, type RowMenuProps } from './RowMenu';
+import { RowMenuButton } from './RowMenuButton';
 
 const SIZE = 18;
 

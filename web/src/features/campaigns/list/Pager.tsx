@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
 import classes from './Pager.module.css';
-import type { Rows } from './queries';
+import type { Rows } from './row';
 import { PAGE_SIZE } from './params';
 import { changed, type CampaignsSearch } from './search';
 

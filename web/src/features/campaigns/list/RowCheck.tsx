@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { actionsOf } from './row-actions';
-import type { Row } from './queries';
+import type { Row } from './row';
 import type { Selection } from './selection';
 
 /** Chooses a campaign for being closed together with others; what cannot be closed cannot be chosen. */

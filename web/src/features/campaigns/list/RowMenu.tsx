@@ -1,15 +1,6 @@
-import { ActionIcon, type ActionIconProps } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Row } from './queries';
-import type { Steering } from './row-actions';
-
-export interface RowMenuProps {
-  row: Row;
-  onSteer: (steering: Steering, row: Row) => void;
-  onDuplicate: (row: Row) => void;
-}
+import { lazy, Suspense, useState } from 'react';
+import type { RowMenuProps } from './list-props';
+import { RowMenuButton } from './RowMenuButton';
 
 const loadMenu = () => import('./OpenRowMenu');
 const OpenRowMenu = lazy(loadMenu);
@@ -26,19 +17,5 @@ export function RowMenu(props: RowMenuProps) {
     </Suspense>
   ) : (
     button
-  );
-}
-
-interface RowMenuButtonProps extends ActionIconProps, Omit<ComponentProps<'button'>, 'color' | 'style' | 'name'> {
-  /** The campaign's. */
-  name: string;
-}
-
-export function RowMenuButton({ name, ...props }: RowMenuButtonProps) {
-  const { t } = useTranslation('campaigns');
-  return (
-    <ActionIcon variant="subtle" color="gray" c="inherit" aria-haspopup="menu" {...props} aria-label={t('menu.open', { name })}>
-      <IconDots size={20} aria-hidden />
-    </ActionIcon>
   );
 }

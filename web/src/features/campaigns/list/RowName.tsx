@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { campaignPath } from '../../../components/campaign/campaign-path';
-import type { Row } from './queries';
+import type { Row } from './row';
 import classes from './RowName.module.css';
 
 /** The campaign's name, which opens it, and the template below. */

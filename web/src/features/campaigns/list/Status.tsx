@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
 import { StatusBadge } from '../../../components/campaign/badges/StatusBadge';
-import type { Row } from './queries';
+import type { Row } from './row';
 import classes from './Status.module.css';
 
 /** The badges, and for what is being sent how far it is. */

@@ -3,10 +3,10 @@ import { useMutation, useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../api/client';
 import { useFmt } from '../../../app/fmt';
-import { liftable } from '../../../components/campaign/badges/hold-words';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { done } from '../../../components/notices';
-import type { Row } from './queries';
+import { liftable } from '../../../components/campaign/badges/hold-words';
+import type { Row } from './row';
 import type { Steering } from './row-actions';
 
 interface SteerDialogProps {
@@ -68,11 +68,15 @@ export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProp
             )}
           </List>
         )}
-        <Text role="status">
-          {waiting === undefined
-            ? t('common:loading')
-            : t(`steer.${steering}.what`, { count: waiting, n: fmt.number(waiting) })}
-        </Text>
+        {waiting.problem ? (
+          <ErrorBox title={t('steer.notCounted')} problem={waiting.problem} onRetry={waiting.retry} />
+        ) : (
+          <Text role="status">
+            {waiting.n === undefined
+              ? t('common:loading')
+              : t(`steer.${steering}.what`, { count: waiting.n, n: fmt.number(waiting.n) })}
+          </Text>
+        )}
         {action.isError && <ErrorBox title={t('steer.failed')} problem={action.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
@@ -87,13 +91,23 @@ export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProp
   );
 }
 
-/** How many messages of these campaigns have not left yet; absent while that is being asked. */
-function useWaiting(rows: Row[]): number | undefined {
+interface Waiting {
+  /** Absent until all of them have answered. */
+  n?: number;
+  problem?: unknown;
+  retry: () => void;
+}
+
+/** How many messages of these campaigns have not left yet. */
+function useWaiting(rows: Row[]): Waiting {
   return useQueries({
     queries: rows.map(({ id }) => $api.queryOptions('get', '/api/v1/campaigns/{id}/results', { params: { path: { id } } }, { staleTime: 0 })),
-    combine: (answers) =>
-      answers.some(({ isPending }) => isPending)
-        ? undefined
-        : answers.reduce((sum, { data }) => sum + (data?.states.waiting ?? 0), 0),
+    combine: (answers) => ({
+      n: answers.every(({ isSuccess }) => isSuccess)
+        ? answers.reduce((sum, { data }) => sum + (data?.states.waiting ?? 0), 0)
+        : undefined,
+      problem: answers.find(({ isError }) => isError)?.error,
+      retry: () => answers.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch()),
+    }),
   });
 }

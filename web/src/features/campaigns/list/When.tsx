@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
-import type { Row } from './queries';
+import type { Row } from './row';
 
 /** When it starts or started, and when somebody last changed it. */
 export function When({ row }: { row: Row }) {

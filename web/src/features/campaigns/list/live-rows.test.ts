@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Schemas } from '../../../api/client';
 import { needsReload, withLive } from './live-rows';
-import type { Row } from './queries';
+import type { Row } from './row';
 
 const held = { reason: 'user', scope: 'origin', since: '2026-11-22T10:00:00Z', whatToDo: '' } as const;
 const row = { id: '7', name: 'Eid', state: 'sending', holds: [held], audience: 10, clicked: 3 } as unknown as Row;

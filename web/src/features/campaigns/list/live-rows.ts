@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/client';
-import type { Row } from './queries';
+import type { Row } from './row';
 
 type LiveRow = Schemas['LiveListLiveRow'];
 

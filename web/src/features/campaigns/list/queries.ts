@@ -5,12 +5,10 @@ import { useLive } from '../../../api/live';
 import { useWorkspace } from '../../../app/session';
 import { needsReload, withLive } from './live-rows';
 import { filterParams, listParams } from './params';
+import type { Rows } from './row';
 import type { CampaignsSearch } from './search';
 
-export type Rows = Schemas['CampaignRowRows'];
-export type Row = Schemas['CampaignRow'];
-
-export const LIST = ['get', '/api/v1/campaigns'] as const;
+const LIST = ['get', '/api/v1/campaigns'] as const;
 const COUNTS = ['get', '/api/v1/campaigns/counts'] as const;
 
 export function useCampaigns(search: CampaignsSearch) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionsOf } from './row-actions';
-import type { Row } from './queries';
+import type { Row } from './row';
 
 const row = (state: Row['state'], ...holds: Partial<Row['holds'][number]>[]) => ({ id: '7', state, holds }) as Row;
 

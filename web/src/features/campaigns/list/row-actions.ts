@@ -1,5 +1,5 @@
 import { liftable, type Liftable } from '../../../components/campaign/badges/hold-words';
-import type { Row } from './queries';
+import type { Row } from './row';
 
 /** What a person can do with a campaign from the list; `lift` names the hold that resuming lifts. */
 export interface RowActions {
