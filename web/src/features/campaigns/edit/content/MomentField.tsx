@@ -9,12 +9,14 @@ export function MomentField({ value, onChange }: { value: Assignment | undefined
   const { t } = useTranslation('campaign-edit');
   const { zone } = useWorkspace();
   const given = value?.source.from === 'constant' && !Number.isNaN(Date.parse(value.source.value)) ? value.source.value : undefined;
+  const change = (at: string | undefined) => onChange(at ? { source: { from: 'constant', value: at, languages: {} } } : undefined);
   return (
     <MomentInput
       label={t('content.moment')}
       zone={zone}
       value={given && localOf(given, zone)}
-      onChange={(local) => onChange(local ? { source: { from: 'constant', value: instantOf(local, zone), languages: {} } } : undefined)}
+      clearable
+      onChange={(local) => change(local && instantOf(local, zone))}
     />
   );
 }

@@ -17,18 +17,25 @@ interface MomentInputProps {
   /** What clocks show, `2026-12-01T10:30`. */
   value: string | undefined;
   error?: string;
+  /** Whether there may be no moment at all. */
+  clearable?: boolean;
   onChange: (local: string | undefined) => void;
 }
 
 const USUAL_TIME = '10:00';
 
 /** A day and a time of the clock, with the Umm al-Qura date beside it. */
-export function MomentInput({ label, description, zone, showZone = true, value, error, onChange }: MomentInputProps) {
+export function MomentInput({ label, description, zone, showZone = true, value, error, clearable = false, onChange }: MomentInputProps) {
   const { t, i18n } = useTranslation('campaign-edit');
   const fmt = useFmt();
-  const [time, setTime] = useState(value?.slice(11, 16) ?? USUAL_TIME);
-  const day = value?.slice(0, 10) ?? null;
   const at = value && instantOf(value, zone);
+  const day = at ? value.slice(0, 10) : null;
+  const kept = at ? value.slice(11, 16) : USUAL_TIME;
+  const [time, setTime] = useState(kept);
+  const choose = (chosen: string | null) => {
+    setTime(time || kept);
+    onChange(chosen ? `${chosen}T${time || kept}` : undefined);
+  };
   return (
     <div role="group" aria-label={label}>
       <div className={classes.moment}>
@@ -43,12 +50,12 @@ export function MomentInput({ label, description, zone, showZone = true, value, 
           minDate={new Date()}
           classNames={{ day: classes.day }}
           popoverProps={{ withinPortal: false, withRoles: false }}
-          clearable
+          clearable={clearable}
           clearButtonProps={{ 'aria-label': t('schedule.clearDay') }}
           ariaLabels={{ nextMonth: t('schedule.nextMonth'), previousMonth: t('schedule.previousMonth') }}
           error={error}
           value={day}
-          onChange={(chosen) => onChange(chosen ? `${chosen}T${time}` : undefined)}
+          onChange={choose}
         />
         {day && (
           <TextInput
@@ -60,6 +67,7 @@ export function MomentInput({ label, description, zone, showZone = true, value, 
               setTime(typed);
               if (typed) onChange(`${day}T${typed}`);
             }}
+            onBlur={() => setTime(kept)}
           />
         )}
       </div>

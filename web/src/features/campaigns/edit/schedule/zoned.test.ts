@@ -9,6 +9,10 @@ it('goes from clocks to moments and back', () => {
 });
 
 it('lands beside the hour that summer time skips or repeats', () => {
-  expect(localOf(instantOf('2026-03-29T01:30', 'Europe/Paris'), 'Europe/Paris')).toBe('2026-03-29T01:30');
-  expect(localOf(instantOf('2026-10-25T03:30', 'Europe/Paris'), 'Europe/Paris')).toBe('2026-10-25T03:30');
+  expect(localOf(instantOf('2026-03-29T01:30', 'Europe/Paris')!, 'Europe/Paris')).toBe('2026-03-29T01:30');
+  expect(localOf(instantOf('2026-10-25T03:30', 'Europe/Paris')!, 'Europe/Paris')).toBe('2026-10-25T03:30');
+});
+
+it('knows no moment of a day without a time', () => {
+  expect(instantOf('2026-12-02T', 'Asia/Riyadh')).toBeUndefined();
 });

@@ -13,9 +13,10 @@ export function localOf(instant: string | Date, zone: string): string {
   return `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
 }
 
-/** The moment at which clocks in `zone` show `local`; where they skip it, the moment an hour on. */
-export function instantOf(local: string, zone: string): string {
+/** The moment at which clocks in `zone` show `local`; where they skip it, the moment an hour on. Nothing when that is no time. */
+export function instantOf(local: string, zone: string): string | undefined {
   const wanted = Date.parse(`${local.slice(0, 16)}:00Z`);
+  if (Number.isNaN(wanted)) return undefined;
   let guess = wanted;
   // Twice: the first step may cross a change of the clocks.
   for (let step = 0; step < 2; step++) guess = wanted - (Date.parse(`${localOf(new Date(guess), zone)}:00Z`) - guess);
