@@ -1,7 +1,8 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useWorkspace } from '../../../../app/session';
+import { NumberField } from '../../../../components/NumberField';
 import { inPlace } from '../../../../components/in-place';
 
 type Format = Schemas['Format'];
@@ -34,12 +35,13 @@ export function FormatFields({ value, onChange }: FormatFieldsProps) {
         onChange={(as) => onChange(start[as ?? 'text'])}
       />
       {value?.as === 'number' && (
-        <NumberInput
+        <NumberField
           label={t('format.decimals')}
           min={0}
           max={10}
-          value={value.decimals ?? 2}
-          onChange={(decimals) => onChange({ ...value, decimals: typeof decimals === 'number' ? decimals : undefined })}
+          placeholder="2"
+          value={value.decimals}
+          onChange={(decimals) => onChange({ ...value, decimals })}
           hideControls
         />
       )}

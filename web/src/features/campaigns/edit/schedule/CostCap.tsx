@@ -1,6 +1,7 @@
-import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { NumberField } from '../../../../components/NumberField';
 import { useProblemWords } from '../../../../components/problem-words';
 import { useWizard } from '../wizard/context';
 import { fromUsd, toUsd } from './cap';
@@ -13,11 +14,12 @@ export function CostCap() {
   const { settings, edit, draft } = useWizard();
   const { fields } = useProblemWords(draft.problem);
   const rate = useRate();
+  // As it was typed: what is kept is rounded to cents.
+  const [typed, setTyped] = useState<{ amount?: number }>();
   const usd = settings.costCapUsd;
   const { currency, perUsd } = rate ?? { currency: 'USD', perUsd: 1 };
   return (
-    <NumberInput
-      key={rate ? 'known' : 'asked'}
+    <NumberField
       label={t('limits.costCap', { currency })}
       description={usd !== undefined && currency !== 'USD' ? t('limits.costCapIs', { amount: fmt.money(usd, 'USD') }) : t('limits.costCapHint')}
       placeholder={t('limits.noCap')}
@@ -26,9 +28,12 @@ export function CostCap() {
       decimalScale={2}
       allowNegative={false}
       hideControls
-      defaultValue={usd === undefined ? '' : fromUsd(usd, perUsd)}
+      value={typed ? typed.amount : usd === undefined ? undefined : fromUsd(usd, perUsd)}
       error={fields.costCapUsd}
-      onChange={(value) => edit({ costCapUsd: typeof value === 'number' && toUsd(value, perUsd) > 0 ? toUsd(value, perUsd) : undefined })}
+      onChange={(amount) => {
+        setTyped({ amount });
+        edit({ costCapUsd: (amount && toUsd(amount, perUsd)) || undefined });
+      }}
     />
   );
 }

@@ -1,12 +1,21 @@
-import { NumberInput, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Switch, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { NumberField } from '../../../../components/NumberField';
 import { Panel } from '../../../../components/Panel';
 import { useWizard } from '../wizard/context';
 
 type Guard = Schemas['Guard'];
-type Figure = 'sharePercent' | 'atLeast' | 'waitMinutes' | 'orStatusesPercent' | 'maxFailedPercent' | 'maxOptOutPercent';
+
+interface Figure {
+  name: 'sharePercent' | 'atLeast' | 'waitMinutes' | 'orStatusesPercent' | 'maxFailedPercent' | 'maxOptOutPercent';
+  most: number;
+  suffix?: string;
+  decimals?: number;
+  needed?: boolean;
+}
 
 /** What every guide advises: start small, look, go on. */
 const USUAL: Guard = {
@@ -19,7 +28,7 @@ const USUAL: Guard = {
   holdOnQuality: true,
 };
 
-const FIGURES: { name: Figure; most: number; suffix?: string; decimals?: number; needed?: boolean }[] = [
+const FIGURES: Figure[] = [
   { name: 'sharePercent', most: 100, suffix: ' %', needed: true },
   { name: 'atLeast', most: 1_000_000, needed: true },
   { name: 'waitMinutes', most: 10_080, needed: true },
@@ -47,24 +56,12 @@ export function GuardedStart() {
           <>
             <InWords guard={guard} />
             <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} style={{ alignItems: 'end' }}>
-              {FIGURES.map(({ name, most, suffix, decimals = 0, needed }) => (
-                <NumberInput
-                  key={name}
-                  label={t(`guard.${name}`)}
-                  placeholder={t('guard.notLookedAt')}
-                  required={needed}
-                  min={needed ? 1 : 0}
-                  max={most}
-                  clampBehavior="strict"
-                  suffix={suffix}
-                  decimalScale={decimals}
-                  allowNegative={false}
-                  hideControls
-                  value={guard[name] ?? ''}
-                  onChange={(value) => {
-                    if (typeof value === 'number') change({ [name]: value });
-                    else if (!needed) change({ [name]: undefined });
-                  }}
+              {FIGURES.map((figure) => (
+                <FigureField
+                  key={figure.name}
+                  figure={figure}
+                  given={guard[figure.name]}
+                  onChange={(value) => change({ [figure.name]: value })}
                 />
               ))}
             </SimpleGrid>
@@ -77,6 +74,38 @@ export function GuardedStart() {
         )}
       </Stack>
     </Panel>
+  );
+}
+
+interface FigureFieldProps {
+  figure: Figure;
+  given: number | undefined;
+  onChange: (value: number | undefined) => void;
+}
+
+/** Of a figure that is needed the last one counts while the field is empty. */
+function FigureField({ figure: { name, most, suffix, decimals = 0, needed }, given, onChange }: FigureFieldProps) {
+  const { t } = useTranslation('campaign-edit');
+  const [typed, setTyped] = useState(given);
+  return (
+    <NumberField
+      label={t(`guard.${name}`)}
+      placeholder={t('guard.notLookedAt')}
+      required={needed}
+      error={needed && typed === undefined && t('problems:field.required')}
+      min={needed ? 1 : 0}
+      max={most}
+      clampBehavior="strict"
+      suffix={suffix}
+      decimalScale={decimals}
+      allowNegative={false}
+      hideControls
+      value={typed}
+      onChange={(value) => {
+        setTyped(value);
+        if (value !== undefined || !needed) onChange(value);
+      }}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
-import { NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
+import { Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
 import { useWorkspace } from '../../../../app/session';
+import { NumberField } from '../../../../components/NumberField';
 import { Panel } from '../../../../components/Panel';
 import { useProblemWords } from '../../../../components/problem-words';
 import { useWizard } from '../wizard/context';
@@ -24,16 +25,16 @@ export function Limits() {
     <Panel title={t('limits.title')}>
       <Stack gap="lg">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NumberInput
+          <NumberField
             label={t('limits.perSecond')}
             description={t('limits.perSecondHint', { n: fmt.number(sender?.throughputPerSecond ?? 80) })}
             placeholder={t('limits.asFast')}
             min={1}
             allowDecimal={false}
             allowNegative={false}
-            value={settings.perSecond ?? ''}
+            value={settings.perSecond}
             error={fields.perSecond}
-            onChange={(value) => edit({ perSecond: typeof value === 'number' && value > 0 ? value : undefined })}
+            onChange={(perSecond) => edit({ perSecond: perSecond || undefined })}
           />
           <CostCap />
         </SimpleGrid>
@@ -43,6 +44,7 @@ export function Limits() {
           zone={zone}
           value={settings.notAfter && localOf(settings.notAfter, zone)}
           error={fields.notAfter}
+          clearable
           onChange={(local) => edit({ notAfter: local && instantOf(local, zone) })}
         />
         <Radio.Group

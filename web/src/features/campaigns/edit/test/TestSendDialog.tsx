@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHelpCircle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { usePeople } from '../preview/usePeople';
 import { sendableLanguages } from '../template/choose';
@@ -48,7 +49,7 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
     test.mutate(good);
   };
   return (
-    <Modal opened onClose={onClose} title={t('test.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t('test.title')}>
       <Stack
         component="form"
         onSubmit={(event) => {
@@ -93,7 +94,7 @@ export function TestSendDialog({ onClose, person }: { onClose: () => void; perso
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

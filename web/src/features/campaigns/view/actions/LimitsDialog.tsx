@@ -1,8 +1,10 @@
-import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../../api/client';
+import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
+import { NumberField } from '../../../../components/NumberField';
 import { useProblemWords } from '../../../../components/problem-words';
 import { useRun } from '../run/context';
 import { useAct } from './useAct';
@@ -11,13 +13,10 @@ import { useAct } from './useAct';
 export function LimitsDialog({ onClose }: { onClose: () => void }) {
   const { campaign } = useRun();
   const { t } = useTranslation('campaign-view');
-  const [perSecond, setPerSecond] = useState<string | number>(campaign.settings.perSecond ?? '');
-  const [cap, setCap] = useState<string | number>(campaign.settings.costCapUsd ?? '');
-  const limits = {
-    perSecond: typeof perSecond === 'number' ? perSecond : undefined,
-    costCapUsd: typeof cap === 'number' ? cap : undefined,
-  };
-  const act = useAct(campaign.id, () => change(campaign.id, campaign.version, limits), t('limits.done'));
+  const { settings } = campaign;
+  const [perSecond, setPerSecond] = useState(settings.perSecond);
+  const [costCapUsd, setCap] = useState(settings.costCapUsd);
+  const act = useAct(campaign.id, () => change(campaign.id, campaign.version, { perSecond, costCapUsd }), t('limits.done'));
   const words = useProblemWords(act.problem);
   const wrongField = Object.keys(words.fields).length > 0;
   const submit = async (event: FormEvent) => {
@@ -25,13 +24,13 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
     if (await act.run()) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('limits.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t('limits.title')}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Text size="sm" c="dimmed">
             {t('limits.text')}
           </Text>
-          <NumberInput
+          <NumberField
             data-autofocus
             label={t('limits.rate')}
             description={t('limits.rateHelp')}
@@ -42,16 +41,20 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
             hideControls
             error={words.fields.perSecond}
           />
-          <NumberInput
-            label={t('limits.cap')}
-            description={t('limits.capHelp')}
-            value={cap}
-            onChange={setCap}
-            min={0.01}
-            decimalScale={2}
-            hideControls
-            error={words.fields.costCapUsd}
-          />
+          {settings.costCapUsd === undefined ? (
+            <Text size="sm">{t('limits.noCap')}</Text>
+          ) : (
+            <NumberField
+              label={t('limits.cap')}
+              description={t('limits.capHelp')}
+              value={costCapUsd}
+              onChange={setCap}
+              min={0.01}
+              decimalScale={2}
+              hideControls
+              error={words.fields.costCapUsd}
+            />
+          )}
           {act.problem !== undefined && !wrongField && <ErrorBox title={t('actFailed')} problem={act.problem} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
@@ -63,7 +66,7 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
