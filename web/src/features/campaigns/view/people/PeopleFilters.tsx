@@ -1,10 +1,8 @@
-import { Button, CloseButton, NativeSelect, TextInput, Tooltip } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Button, NativeSelect, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { useMay } from '../../../../app/session';
+import { SearchBox } from '../../../../components/SearchBox';
 import { useRun } from '../run/context';
 import { causeOptions, stateOptions, withCause, withState } from './choices';
 import classes from './People.module.css';
@@ -22,12 +20,23 @@ interface PeopleFiltersProps {
 export function PeopleFilters({ id, search, onChange, page }: PeopleFiltersProps) {
   const { t, i18n } = useTranslation('campaign-view');
   const { results } = useRun();
+  const may = useMay('agent');
   const fmt = useFmt();
   const states = stateOptions(results, search, t, fmt);
   const causes = causeOptions(results, search, fmt);
   return (
     <div className={classes.filters}>
-      <Search value={search.q ?? ''} onChange={(q) => onChange({ ...search, q: q || undefined })} />
+      <Tooltip label={t('people.searchNotAllowed')} disabled={may}>
+        <SearchBox
+          className={classes.search}
+          label={t('people.search')}
+          placeholder={t('people.searchExample')}
+          clear={t('people.clearSearch')}
+          disabled={!may}
+          value={search.q ?? ''}
+          onSearch={(q) => onChange({ ...search, q: q || undefined })}
+        />
+      </Tooltip>
       <NativeSelect
         label={t('people.state')}
         data={[{ value: '', label: t('people.everybody') }, ...states.options]}
@@ -57,33 +66,5 @@ export function PeopleFilters({ id, search, onChange, page }: PeopleFiltersProps
         {page?.total !== undefined && t('people.count', { count: page.total, n: fmt.number(page.total) })}
       </span>
     </div>
-  );
-}
-
-/** Waits until the person pauses: a search looks through many people. */
-function Search({ value, onChange }: { value: string; onChange: (q: string) => void }) {
-  const { t } = useTranslation('campaign-view');
-  const may = useMay('agent');
-  const [text, setText] = useState(value);
-  const tell = useDebouncedCallback(onChange, 300);
-  useEffect(() => setText(value), [value]);
-  const write = (q: string) => {
-    setText(q);
-    tell(q.trim());
-  };
-  return (
-    <Tooltip label={t('people.searchNotAllowed')} disabled={may}>
-      <TextInput
-        className={classes.search}
-        label={t('people.search')}
-        placeholder={t('people.searchExample')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={text && <CloseButton size="sm" aria-label={t('people.clearSearch')} onClick={() => write('')} />}
-        disabled={!may}
-        dir="auto"
-        value={text}
-        onChange={(event) => write(event.currentTarget.value)}
-      />
-    </Tooltip>
   );
 }
