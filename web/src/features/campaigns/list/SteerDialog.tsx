@@ -1,11 +1,12 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { useMutation, useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../api/client';
 import { useFmt } from '../../../app/fmt';
+import { Ask } from '../../../components/Ask';
+import { liftable } from '../../../components/campaign/badges/hold-words';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { done } from '../../../components/notices';
-import { liftable } from '../../../components/campaign/badges/hold-words';
 import type { Row } from './row';
 import type { Steering } from './row-actions';
 
@@ -47,13 +48,16 @@ export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProp
     },
     onSettled: onDone,
   });
-  const dangerous = steering === 'close' || steering === 'remove';
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <Ask
       title={t(`steer.${steering}.title`, { count: rows.length, n: fmt.number(rows.length), name: rows[0]?.name })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      action={t(`steer.${steering}.do`, { count: rows.length, n: fmt.number(rows.length) })}
+      grave={steering === 'close' || steering === 'remove'}
+      busy={action.isPending}
+      problem={action.error}
+      failed={t('steer.failed')}
+      onAction={() => action.mutate()}
+      onClose={onClose}
     >
       <Stack>
         {rows.length > 1 && (
@@ -77,17 +81,8 @@ export function SteerDialog({ steering, rows, onDone, onClose }: SteerDialogProp
               : t(`steer.${steering}.what`, { count: waiting.n, n: fmt.number(waiting.n) })}
           </Text>
         )}
-        {action.isError && <ErrorBox title={t('steer.failed')} problem={action.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            {t('common:cancel')}
-          </Button>
-          <Button color={dangerous ? 'red.9' : undefined} loading={action.isPending} onClick={() => action.mutate()}>
-            {t(`steer.${steering}.do`, { count: rows.length, n: fmt.number(rows.length) })}
-          </Button>
-        </Group>
       </Stack>
-    </Modal>
+    </Ask>
   );
 }
 

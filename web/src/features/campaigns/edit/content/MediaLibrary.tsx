@@ -1,9 +1,10 @@
-import { Modal, SimpleGrid, Skeleton, UnstyledButton } from '@mantine/core';
+import { SimpleGrid, Skeleton, UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled, IconFileText, IconVideo } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { Dialog } from '../../../../components/Dialog';
 import { Empty } from '../../../../components/Empty';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import type { MediaGroup } from './media-rules';
@@ -29,7 +30,7 @@ export function MediaLibrary({ group, sender, chosen, onChoose, onClose }: Media
     onChoose(file);
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(`media.title.${group}`)} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} size="lg" title={t(`media.title.${group}`)}>
       <MediaUpload group={group} sender={sender} onUploaded={uploaded} />
       {list.isError && <ErrorBox title={t('media.notLoaded')} problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton h={160} mt="lg" radius="md" />}
@@ -41,7 +42,7 @@ export function MediaLibrary({ group, sender, chosen, onChoose, onClose }: Media
           </li>
         ))}
       </SimpleGrid>
-    </Modal>
+    </Dialog>
   );
 }
 

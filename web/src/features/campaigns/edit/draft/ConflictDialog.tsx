@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { Dialog } from '../../../../components/Dialog';
 import type { Campaign, DraftKeeper } from './DraftKeeper';
 
 /** Two people edited the same draft: one of the two versions goes on, and a person says which. */
@@ -10,7 +11,7 @@ export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: D
   const { name: who, kind } = theirs.updatedBy;
   const said = who ? (kind === 'person' ? 'conflict.textBy' : 'conflict.textKey') : 'conflict.text';
   return (
-    <Modal opened onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('conflict.title')}>
+    <Dialog onClose={() => {}} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('conflict.title')}>
       <Text>{t(said, { who, when: fmt.moment(theirs.updatedAt) })}</Text>
       <Text mt="sm" c="dimmed" size="sm">
         {t('conflict.choose')}
@@ -21,6 +22,6 @@ export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: D
         </Button>
         <Button data-autofocus onClick={() => keeper.keepMine()}>{t('conflict.mine')}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

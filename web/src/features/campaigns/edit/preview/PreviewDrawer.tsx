@@ -1,5 +1,5 @@
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Side } from '../../../../components/Side';
 import { PreviewPane } from './PreviewPane';
 
 interface PreviewDrawerProps {
@@ -12,8 +12,8 @@ interface PreviewDrawerProps {
 export function PreviewDrawer({ onClose, person, onPerson }: PreviewDrawerProps) {
   const { t } = useTranslation('campaign-edit');
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="88%" title={t('preview.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Side onClose={onClose} position="bottom" size="88%" title={t('preview.title')}>
       <PreviewPane person={person} onPerson={onPerson} />
-    </Drawer>
+    </Side>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { campaignQuery } from '../draft/useDraft';
 import { useWizard } from '../wizard/context';
@@ -44,7 +45,7 @@ export function LaunchDialog({ report, onClose }: { report: Report; onClose: () 
     });
   };
   return (
-    <Modal opened onClose={onClose} title={t('launch.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t('launch.title')}>
       <Stack
         component="form"
         onSubmit={(event) => {
@@ -80,6 +81,6 @@ export function LaunchDialog({ report, onClose }: { report: Report; onClose: () 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../../api/client';
+import { Dialog } from '../../../../components/Dialog';
 import { Empty } from '../../../../components/Empty';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { useWizard } from '../wizard/context';
@@ -22,7 +23,7 @@ export function LeftOut({ reason, onClose }: { reason: Schemas['Reason']; onClos
   });
   const people = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Modal opened onClose={onClose} title={t(`skipReason.${reason}`)} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t(`skipReason.${reason}`)}>
       {list.isPending && <Skeleton h={200} />}
       {list.isError && <ErrorBox title={t('people.notLoaded')} problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && !people.length && <Empty>{t('people.none')}</Empty>}
@@ -39,6 +40,6 @@ export function LeftOut({ reason, onClose }: { reason: Schemas['Reason']; onClos
           {t('people.more')}
         </Button>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { Ask } from '../../../../components/Ask';
 import { useRun } from '../run/context';
 import { isFrozen, open } from '../run/run';
 import { close } from './ask';
-import { ConfirmDialog } from './ConfirmDialog';
 import { useAct } from './useAct';
 
 /** Ends a campaign for good; of one that is completed only the retries that still wait are lost. */
@@ -17,15 +17,15 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
     if (await act.run()) onClose();
   };
   return (
-    <ConfirmDialog
+    <Ask
       title={t('end.title')}
-      act={t('end.act')}
-      dangerous
+      action={t('end.act')}
+      grave
       {...act}
-      onConfirm={() => void confirm()}
+      onAction={() => void confirm()}
       onClose={onClose}
     >
       {results && isFrozen(results) ? t('end.text', { count, n: fmt.number(count) }) : t('end.textBefore')}
-    </ConfirmDialog>
+    </Ask>
   );
 }

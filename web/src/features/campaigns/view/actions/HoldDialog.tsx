@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { Ask } from '../../../../components/Ask';
 import { useRun } from '../run/context';
 import { isFrozen, open } from '../run/run';
 import { hold } from './ask';
-import { ConfirmDialog } from './ConfirmDialog';
 import { useAct } from './useAct';
 
 export function HoldDialog({ onClose }: { onClose: () => void }) {
@@ -16,8 +16,8 @@ export function HoldDialog({ onClose }: { onClose: () => void }) {
     if (await act.run()) onClose();
   };
   return (
-    <ConfirmDialog title={t('hold.title')} act={t('hold.act')} {...act} onConfirm={() => void confirm()} onClose={onClose}>
+    <Ask title={t('hold.title')} action={t('hold.act')} {...act} onAction={() => void confirm()} onClose={onClose}>
       {results && isFrozen(results) ? t('hold.text', { count, n: fmt.number(count) }) : t('hold.textBefore')}
-    </ConfirmDialog>
+    </Ask>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { Ask } from '../../../../components/Ask';
 import type { Schemas } from '../../../../api/client';
 import { useRun } from '../run/context';
 import { isFrozen, open } from '../run/run';
 import { resume } from './ask';
-import { ConfirmDialog } from './ConfirmDialog';
 import { useAct } from './useAct';
 
 interface ResumeDialogProps {
@@ -23,14 +23,14 @@ export function ResumeDialog({ lifted, onClose }: ResumeDialogProps) {
     if (await act.run()) onClose();
   };
   return (
-    <ConfirmDialog
+    <Ask
       title={t(`resume.title.${lifted}`)}
-      act={t(`resume.act.${lifted}`)}
+      action={t(`resume.act.${lifted}`)}
       {...act}
-      onConfirm={() => void confirm()}
+      onAction={() => void confirm()}
       onClose={onClose}
     >
       {results && isFrozen(results) ? t('resume.text', { count, n: fmt.number(count) }) : t('resume.textBefore')}
-    </ConfirmDialog>
+    </Ask>
   );
 }

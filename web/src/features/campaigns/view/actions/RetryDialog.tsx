@@ -1,8 +1,9 @@
-import { Button, Code, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { PeoplePending } from '../people/PeoplePending';
 import { useRun } from '../run/context';
@@ -25,7 +26,7 @@ export function RetryDialog({ onClose }: { onClose: () => void }) {
   const left = others.reduce((sum, { people }) => sum + people, 0);
   const words = (code: number) => results?.reasons.find(({ errorCode }) => errorCode === code)?.why.text ?? '';
   return (
-    <Modal opened onClose={onClose} title={t('retry.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={t('retry.title')}>
       <Stack>
         {failures.isPending && <PeoplePending />}
         {failures.error && (
@@ -61,6 +62,6 @@ export function RetryDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Drawer.css';
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../../api/client';
 import { ErrorBox } from '../../../../components/ErrorBox';
+import { Side } from '../../../../components/Side';
 import { PeoplePending } from './PeoplePending';
 import { PersonName } from './PersonName';
 import { Story } from './Story';
@@ -20,19 +20,17 @@ export function StoryDrawer({ id, address, onClose }: StoryDrawerProps) {
     params: { path: { id, address }, query: { lang: i18n.language } },
   });
   return (
-    <Drawer
-      opened
+    <Side
       onClose={onClose}
       position="right"
       size="lg"
       title={story.data ? <PersonName person={story.data.message.contact} /> : t('story.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {story.error && (
         <ErrorBox title={t('story.failed')} problem={story.error} onRetry={() => void story.refetch()} />
       )}
       {story.isPending && <PeoplePending />}
       {story.data && <Story id={id} story={story.data} onChanged={() => void story.refetch()} />}
-    </Drawer>
+    </Side>
   );
 }
