@@ -11,10 +11,10 @@ interface SourceGroup {
 /** Everything that a variable can be filled from, in groups. What is chosen already is always among it. */
 export function useSources(chosen: Source | undefined): SourceGroup[] {
   const { t } = useTranslation('campaign-edit');
-  const contacts = $api.useQuery('get', '/api/v1/contacts', { params: { query: { limit: 100 } } }, { staleTime: 300_000 });
+  const known = $api.useQuery('get', '/api/v1/contacts/attributes', {}, { staleTime: 60_000 });
   const business = $api.useQuery('get', '/api/v1/settings/business-data', {}, { staleTime: 60_000 });
   return useMemo(() => {
-    const attributes = new Set(contacts.data?.items.flatMap((contact) => Object.keys(contact.attributes)));
+    const attributes = new Set(known.data?.items.map(({ name }) => name));
     const values = new Set(Object.keys(business.data?.values ?? {}));
     const tables = new Set(Object.keys(business.data?.lookupTables ?? {}));
     if (chosen?.from === 'attribute') attributes.add(chosen.name);
@@ -29,10 +29,10 @@ export function useSources(chosen: Source | undefined): SourceGroup[] {
       { group: t('source.business'), items: named('business', values) },
       { group: t('source.lookup'), items: named('lookup', tables) },
     ].filter((group) => group.items.length);
-    const known = choiceOf(chosen);
-    if (known && !groups.some((group) => group.items.some((item) => item.value === known))) {
-      groups.push({ group: t('source.other'), items: [{ value: known, label: known.replace(':', ' ') }] });
+    const choice = choiceOf(chosen);
+    if (choice && !groups.some((group) => group.items.some((item) => item.value === choice))) {
+      groups.push({ group: t('source.other'), items: [{ value: choice, label: choice.replace(':', ' ') }] });
     }
     return groups;
-  }, [chosen, contacts.data, business.data, t]);
+  }, [chosen, known.data, business.data, t]);
 }
