@@ -108,11 +108,12 @@ function Results({ results }: { results: Schemas['TestSendAnswer']['results'] })
   const { t } = useTranslation('campaign-edit');
   return (
     <div role="status">
-      {results.map(({ to, outcome, reason }) => {
+      {results.map(({ to, outcome, code, reason }) => {
         const { color, icon: Icon } = LOOKS[outcome];
         return (
           <Alert key={to} color={color} variant="light" p="xs" mb={6} icon={<Icon size={18} aria-hidden />}>
-            <bdi dir="ltr">{to}</bdi>: {t(`test.outcome.${outcome}`)} {reason && <bdi>{reason}</bdi>}
+            <bdi dir="ltr">{to}</bdi>: {t(`test.outcome.${outcome}`)} {code && t(`test.why.${code}`)}{' '}
+            {code === 'refused_by_whatsapp' && <bdi dir="ltr">{reason}</bdi>}
           </Alert>
         );
       })}
