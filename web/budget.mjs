@@ -28,6 +28,16 @@ const PAGES = [
     budget: 225,
     files: ['src/features/campaigns/edit/wizard/EditPage.tsx', 'src/locales/en/campaign-edit.json', 'src/locales/en/message.json'],
   },
+  ...['template/TemplateStep', 'content/ContentStep'].map((step) => ({
+    name: `its ${step.split('/')[0]} step`,
+    budget: 225,
+    files: [
+      'src/features/campaigns/edit/wizard/EditPage.tsx',
+      `src/features/campaigns/edit/${step}.tsx`,
+      'src/locales/en/campaign-edit.json',
+      'src/locales/en/message.json',
+    ],
+  })),
 ];
 
 /** A file with all that it imports; what it loads when needed is not among it. */

@@ -1,15 +1,17 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../../components/Empty';
 import { Panel } from '../../../../components/Panel';
 import { useWizard } from '../wizard/context';
-import { LanguageOrder } from './LanguageOrder';
 import { sorted } from './variable-words';
 import { VariableField } from './VariableField';
 import classes from './Content.module.css';
+
+const LanguageOrder = lazy(() => import('./LanguageOrder').then((file) => ({ default: file.LanguageOrder })));
 
 /** What fills each place that the template leaves open. */
 export function ContentStep() {
@@ -67,7 +69,9 @@ export function ContentStep() {
           </div>
         )}
       </Panel>
-      <LanguageOrder template={template} />
+      <Suspense fallback={<Skeleton h={150} radius="lg" />}>
+        <LanguageOrder template={template} />
+      </Suspense>
     </>
   );
 }

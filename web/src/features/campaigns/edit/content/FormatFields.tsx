@@ -1,9 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useWorkspace } from '../../../../app/session';
 import { NumberField } from '../../../../components/NumberField';
-import { inPlace } from '../../../../components/in-place';
 
 type Format = Schemas['Format'];
 
@@ -26,13 +25,11 @@ export function FormatFields({ value, onChange }: FormatFieldsProps) {
   };
   return (
     <>
-      <Select
-        {...inPlace}
+      <NativeSelect
         label={t('format.label')}
-        allowDeselect={false}
         data={Object.keys(start).map((as) => ({ value: as, label: t(`format.${as}`) }))}
         value={value?.as ?? 'text'}
-        onChange={(as) => onChange(start[as ?? 'text'])}
+        onChange={({ currentTarget }) => onChange(start[currentTarget.value])}
       />
       {value?.as === 'number' && (
         <NumberField
@@ -46,13 +43,11 @@ export function FormatFields({ value, onChange }: FormatFieldsProps) {
         />
       )}
       {value?.as === 'date' && (
-        <Select
-          {...inPlace}
+        <NativeSelect
           label={t('format.style')}
-          allowDeselect={false}
           data={STYLES.map((style) => ({ value: style, label: t(`format.${style}`) }))}
           value={value.pattern ?? 'medium'}
-          onChange={(pattern) => onChange({ ...value, pattern: pattern ?? undefined })}
+          onChange={({ currentTarget }) => onChange({ ...value, pattern: currentTarget.value })}
         />
       )}
       {value?.as === 'money' && (

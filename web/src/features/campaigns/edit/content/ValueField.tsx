@@ -1,13 +1,15 @@
-import { Select, TextInput } from '@mantine/core';
+import { NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWizard } from '../wizard/context';
 import { ConstantFields } from './ConstantFields';
-import { FormatFields } from './FormatFields';
-import { choiceOf, CONTACT_FIELDS, sourceOf, withSource, type Assignment } from './source-choice';
-import { useSources } from './useSources';
+import { CONTACT_FIELDS, withSource, type Assignment } from './source-choice';
 import type { Variable } from './variable-words';
 import classes from './Content.module.css';
-import { inPlace } from '../../../../components/in-place';
+
+// With what it takes to search it is a third of the step.
+const SourceSelect = lazy(() => import('./SourceSelect').then((file) => ({ default: file.SourceSelect })));
+const FormatFields = lazy(() => import('./FormatFields').then((file) => ({ default: file.FormatFields })));
 
 interface ValueFieldProps {
   variable: Variable;
@@ -20,31 +22,23 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
   const { t } = useTranslation('campaign-edit');
   const { template } = useWizard();
   const source = value?.source;
-  const groups = useSources(source);
   const formatted = variable.kind === 'text';
   return (
     <>
       <div className={classes.row}>
-        <Select
-          {...inPlace}
-          label={t('content.from')}
-          placeholder={t('content.choose')}
-          searchable
-          clearable={!variable.required}
-          allowDeselect={false}
-          nothingFoundMessage={t('content.noSource')}
-          data={groups}
-          value={choiceOf(source)}
-          onChange={(choice) => onChange(choice ? withSource(value, sourceOf(choice)) : undefined)}
-        />
+        <Suspense fallback={<Skeleton h={60} />}>
+          <SourceSelect
+            value={source}
+            clearable={!variable.required}
+            onChange={(chosen) => onChange(chosen && withSource(value, chosen))}
+          />
+        </Suspense>
         {source?.from === 'lookup' && (
-          <Select
-            {...inPlace}
+          <NativeSelect
             label={t('content.lookupBy')}
-            allowDeselect={false}
             data={CONTACT_FIELDS.map((field) => ({ value: field, label: t(`contactField.${field}`) }))}
             value={source.by}
-            onChange={(by) => by && onChange({ ...value, source: { ...source, by } })}
+            onChange={({ currentTarget: { value: by } }) => onChange({ ...value, source: { ...source, by } })}
           />
         )}
         {source && source.from !== 'constant' && (
@@ -57,7 +51,9 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
           />
         )}
         {source && source.from !== 'constant' && formatted && (
-          <FormatFields value={value?.format} onChange={(format) => onChange({ ...value!, format })} />
+          <Suspense fallback={<Skeleton h={60} />}>
+            <FormatFields value={value?.format} onChange={(format) => onChange({ ...value!, format })} />
+          </Suspense>
         )}
       </div>
       {source?.from === 'constant' && template && (

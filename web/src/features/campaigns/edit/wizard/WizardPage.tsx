@@ -7,7 +7,6 @@ import { Page } from '../../../../components/Page';
 import { PagePending } from '../../../../components/PagePending';
 import { SaveMark } from '../draft/SaveMark';
 import { PreviewPane } from '../preview/PreviewPane';
-import { TemplateStep } from '../template/TemplateStep';
 import { useWizard } from './context';
 import { StepBar } from './StepBar';
 import { StepButtons } from './StepButtons';
@@ -15,7 +14,7 @@ import type { Step } from './steps';
 import classes from './Wizard.module.css';
 
 const STEPS = {
-  template: TemplateStep,
+  template: lazy(() => import('../template/TemplateStep').then((file) => ({ default: file.TemplateStep }))),
   content: lazy(() => import('../content/ContentStep').then((file) => ({ default: file.ContentStep }))),
   audience: lazy(() => import('../audience/AudienceStep').then((file) => ({ default: file.AudienceStep }))),
   schedule: lazy(() => import('../schedule/ScheduleStep').then((file) => ({ default: file.ScheduleStep }))),
