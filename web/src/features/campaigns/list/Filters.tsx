@@ -1,10 +1,14 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { SearchBox } from '../../../components/SearchBox';
 import { DateFilter } from './DateFilter';
 import classes from './Filters.module.css';
 import { changed, isFiltered, type CampaignsSearch, type Sort } from './search';
+
+// With what it takes to search it is as large as the list.
+const TemplateFilter = lazy(() => import('./TemplateFilter').then((file) => ({ default: file.TemplateFilter })));
 
 interface FiltersProps {
   search: CampaignsSearch;
@@ -17,7 +21,6 @@ const ORDERS = ['updated.desc', 'launched.desc', 'launched.asc', 'name.asc', 'au
 export function Filters({ search, onChange }: FiltersProps) {
   const { t } = useTranslation('campaigns');
   const senders = $api.useQuery('get', '/api/v1/senders', { params: { query: { limit: 200 } } }, { staleTime: 60_000 });
-  const templates = $api.useQuery('get', '/api/v1/templates', { params: { query: { limit: 200 } } }, { staleTime: 60_000 });
   const change = (to: Partial<CampaignsSearch>) => onChange(changed(search, to));
   const order = `${search.sort ?? 'updated'}.${search.order ?? 'desc'}`;
   return (
@@ -43,18 +46,9 @@ export function Filters({ search, onChange }: FiltersProps) {
           </option>
         ))}
       </NativeSelect>
-      <NativeSelect
-        aria-label={t('template.label')}
-        value={search.template ?? ''}
-        onChange={(event) => change({ template: event.currentTarget.value || undefined })}
-      >
-        <option value="">{t('template.all')}</option>
-        {templates.data?.items.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </NativeSelect>
+      <Suspense fallback={<Skeleton h={36} />}>
+        <TemplateFilter value={search.template} onChange={(template) => change({ template })} />
+      </Suspense>
       <DateFilter from={search.from} until={search.until} onChange={change} />
       <NativeSelect
         aria-label={t('order.label')}
