@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconArchive, IconCopy, IconDownload, IconExternalLink, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../app/session';
 import { campaignPath } from '../../../components/campaign/campaign-path';
@@ -15,10 +16,18 @@ export default function OpenRowMenu({ row, onSteer, onDuplicate }: RowMenuProps)
   const { t, i18n } = useTranslation('campaigns');
   const mayChange = useMay('marketer');
   const can = actionsOf(row, mayChange);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu defaultOpened position="bottom-end" width={220} withInitialFocusPlaceholder={false} portalProps={{ target: '#content' }}>
+    <Menu
+      defaultOpened
+      position="bottom-end"
+      width={220}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '#content' }}
+      onClose={() => button.current?.focus({ preventScroll: true })}
+    >
       <Menu.Target>
-        <RowMenuButton name={row.name} />
+        <RowMenuButton ref={button} name={row.name} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('menu.label', { name: row.name })}>
         <Menu.Item leftSection={<IconExternalLink size={SIZE} className="flips" aria-hidden />} component={Link} to={campaignPath(row)}>

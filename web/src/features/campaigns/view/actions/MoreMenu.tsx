@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconAdjustments, IconArchive, IconCopy } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from './asked';
 import { MoreButton } from './MoreButton';
@@ -16,10 +17,17 @@ export interface MoreMenuProps {
 export default function MoreMenu({ limits, close, busy, onDuplicate }: MoreMenuProps) {
   const { t } = useTranslation('campaign-view');
   const ask = useAsk();
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu defaultOpened position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#content' }}>
+    <Menu
+      defaultOpened
+      position="bottom-end"
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '#content' }}
+      onClose={() => button.current?.focus({ preventScroll: true })}
+    >
       <Menu.Target>
-        <MoreButton loading={busy} />
+        <MoreButton ref={button} loading={busy} />
       </Menu.Target>
       <Menu.Dropdown>
         {limits && (
