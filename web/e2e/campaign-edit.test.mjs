@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, launch, open, overflow, PHONE, shot, signedIn, WIDE } from './browser.mjs';
+import { close, dayFromNow, draft, some } from './given-campaigns.mjs';
 import { demo } from './server.mjs';
 
 let server, browser, storageState;
@@ -18,30 +19,6 @@ after(async () => {
 });
 
 const words = (language) => JSON.parse(readFileSync(join(import.meta.dirname, `../src/locales/${language}/campaign-edit.json`)));
-const named = (what) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
-
-async function template() {
-  const { items } = await server.api('GET', '/templates?search=autumn_offer');
-  return items.find((one) => one.name === 'autumn_offer');
-}
-
-/** A draft that could be sent to everybody. */
-async function draft(changes = {}) {
-  const { id, wabaId } = await template();
-  const senders = await server.api('GET', '/senders');
-  return server.api('POST', '/campaigns', {
-    name: named('Draft'),
-    labels: [],
-    purpose: 'marketing',
-    sender: senders.items.find((one) => one.wabaId === wabaId).id,
-    template: id,
-    mapping: { variables: { 'body.first_name': { source: { from: 'contact', field: 'first_name' }, fallback: 'friend' } } },
-    languages: ['ar', 'en_US'],
-    audience: { include: { kind: 'all' }, exclude: [] },
-    schedule: { kind: 'now' },
-    ...changes,
-  });
-}
 
 /** axe finds nothing, once nothing is dimmed any more. */
 async function accessible(page, where) {
@@ -103,7 +80,7 @@ test('from an empty page to a launch that is taken back', async () => {
 });
 
 test('of two who edit one draft, a person chooses whose stays', async () => {
-  const { id, settings } = await draft();
+  const { id, settings } = await draft(server);
   const page = await open(browser, server, { storageState });
   const theirs = (name) => server.api('PUT', `/campaigns/${id}`, { ...settings, name }, { 'If-Match': `"${version}"` });
   let { version } = await server.api('GET', `/campaigns/${id}`);
@@ -132,7 +109,7 @@ test('of two who edit one draft, a person chooses whose stays', async () => {
 });
 
 test('nothing typed is lost when saving fails, the page is loaded again, or the session ends', async () => {
-  const { id } = await draft();
+  const { id } = await draft(server);
   const page = await open(browser, server, { storageState });
   await page.goto(`/campaigns/edit/${id}/template`);
   const name = page.getByRole('textbox', { name: 'Name' });
@@ -158,8 +135,57 @@ test('nothing typed is lost when saving fails, the page is loaded again, or the 
   await page.context().close();
 });
 
+test('a time that is emptied comes back, and numbers count with every key', async () => {
+  const { id } = await draft(server, { schedule: { kind: 'at', time: `${dayFromNow(3)}T09:15`, zone: 'Asia/Riyadh' } });
+  const page = await open(browser, server, { storageState });
+  await page.goto(`/campaigns/edit/${id}/schedule`);
+  await page.getByLabel('Time', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Day', exact: true }).click();
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(dayFromNow(4)));
+  await page.getByRole('button', { name: day }).click();
+  assert.equal(await page.getByLabel('Time', { exact: true }).inputValue(), '09:15');
+  await page.getByLabel('Most that it may cost (SAR)').pressSequentially('500.');
+  await page.getByLabel('Messages per second').pressSequentially('٢٠');
+  await page.getByRole('switch', { name: words('en').guard.on }).check();
+  const optOuts = page.getByLabel(words('en').guard.maxOptOutPercent);
+  await optOuts.clear();
+  await optOuts.pressSequentially('0.5');
+  const share = page.getByLabel(words('en').guard.sharePercent);
+  await share.clear();
+  await page.getByText('This is needed').waitFor();
+  await share.pressSequentially('10');
+  await shot(page, 'schedule-typed-en-light-1360', { fullPage: true });
+  await accessible(page);
+  await saved(page);
+  const { settings } = await server.api('GET', `/campaigns/${id}`);
+  assert.match(settings.schedule.time, new RegExp(`^${dayFromNow(4)}T09:15`));
+  assert.deepEqual(
+    { perSecond: settings.perSecond, costCapUsd: settings.costCapUsd, share: settings.guard.sharePercent, optOuts: settings.guard.maxOptOutPercent },
+    { perSecond: 20, costCapUsd: 133.33, share: 10, optOuts: 0.5 },
+  );
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('a launch whose answer is lost is seen to be one', async () => {
+  const { id } = await draft(server, { audience: await some(server, 3) });
+  const page = await open(browser, server, { storageState });
+  await page.route('**/api/v1/campaigns/*/launch', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.goto(`/campaigns/edit/${id}/review`);
+  await page.getByRole('button', { name: 'Send to 3 people' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes, launch it' }).click();
+  await page.getByRole('link', { name: 'See how it is doing' }).click();
+  await page.waitForURL(new RegExp(`/campaigns/view/${id}`));
+  await close(server, { id });
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test('the review says what is missing and leads there', async () => {
-  const { id } = await draft({ audience: undefined, mapping: { variables: {} } });
+  const { id } = await draft(server, { audience: undefined, mapping: { variables: {} } });
   const page = await open(browser, server, { storageState });
   await page.goto(`/campaigns/edit/${id}/review`);
   const alert = page.getByRole('alert');
@@ -172,7 +198,7 @@ test('the review says what is missing and leads there', async () => {
 });
 
 test('a test goes to the numbers that were typed', async () => {
-  const { id } = await draft();
+  const { id } = await draft(server);
   const page = await open(browser, server, { storageState });
   await page.goto(`/campaigns/edit/${id}/content`);
   await page.getByRole('button', { name: 'Test send' }).click();
@@ -195,7 +221,7 @@ const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUl
 test('a picture is checked, uploaded and shown; what cannot be sent says why', async () => {
   await server.api('POST', '/senders/simulator', {});
   const { items } = await server.api('GET', '/templates?search=eid_collection');
-  const { id } = await draft({ template: items[0].id, mapping: { variables: {} } });
+  const { id } = await draft(server, { template: items[0].id, mapping: { variables: {} } });
   const page = await open(browser, server, { storageState });
   await page.goto(`/campaigns/edit/${id}/template`);
   await page.getByRole('listitem').filter({ hasText: 'win_a_phone' }).getByText('WhatsApp rejected it.').waitFor();
@@ -243,7 +269,7 @@ async function colleague(role) {
 }
 
 test('above the limit another person approves exactly what goes out', async () => {
-  const { id } = await draft();
+  const { id } = await draft(server);
   const settings = await fetch(`${server.url}/api/v1/settings/sending`, { headers: { Authorization: `Bearer ${server.apiKey}` } });
   const before = await settings.json();
   const limits = (approvalAbovePeople) => async (etag) =>
@@ -263,7 +289,6 @@ test('above the limit another person approves exactly what goes out', async () =
     await other.getByRole('button', { name: 'Approve' }).click();
     await other.getByText(/approved it on/).waitFor();
     await other.context().close();
-    await owner.reload();
     await owner.getByText('Everything is in place.').waitFor();
     assert.ok(await owner.getByRole('button', { name: /^Send to/ }).isEnabled());
     assert.deepEqual(owner.troubles, []);
@@ -275,12 +300,24 @@ test('above the limit another person approves exactly what goes out', async () =
 });
 
 test('who may only look sees the campaign and changes nothing', async () => {
-  const { id } = await draft();
+  const { id, settings } = await draft(server);
   const page = await open(browser, server, { storageState: await colleague('viewer') });
   await page.goto(`/campaigns/edit/${id}/template`);
   await page.getByText('Your role may look at campaigns').waitFor();
   assert.ok(await page.getByRole('textbox', { name: 'Name' }).isDisabled());
   await accessible(page);
+  await page.getByRole('searchbox', { name: 'Search by name or words' }).fill('autumn');
+  await page.getByRole('link', { name: 'Next: Content' }).click();
+  assert.ok(await page.getByRole('combobox', { name: 'Filled with' }).isDisabled());
+  const languages = page.getByRole('combobox', { name: words('en').languages.order });
+  // Beside the field itself, within its box.
+  const box = await languages.boundingBox();
+  await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+  assert.equal(await page.getByRole('listbox').count(), 0);
+  await page.getByRole('navigation', { name: words('en').steps.label }).getByRole('link', { name: 'Review' }).click();
+  await page.getByRole('button', { name: /^Show: / }).first().click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  assert.deepEqual((await server.api('GET', `/campaigns/${id}`)).settings, settings);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });
@@ -296,7 +333,7 @@ for (const [language, scheme, viewport] of COMBINATIONS) {
   test(`every step in ${language}, ${scheme}, ${viewport.width} px`, async () => {
     const t = words(language);
     const later = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-    const { id } = await draft({
+    const { id } = await draft(server, {
       audience: { include: { kind: 'tags', match: 'any', tags: ['VIP', 'newsletter'] }, exclude: [{ kind: 'tags', match: 'all', tags: ['wholesale'] }] },
       schedule: { kind: 'at', time: `${later}T10:00`, zone: 'Asia/Riyadh' },
     });

@@ -80,12 +80,20 @@ test('from the figures to the people behind one, to the story of one message and
 test('people are found by name, and what is looked for stays in the address', async () => {
   const page = await at(given.completed, '/people');
   const name = await page.getByRole('row').nth(1).getByRole('button').textContent();
-  await page.getByRole('textbox', { name: 'Search' }).fill(name);
+  await page.getByRole('searchbox', { name: 'Search' }).fill(name);
   await page.waitForURL(/q=/);
   await page.getByRole('row').nth(1).getByText(name).waitFor();
+  const file = await page.request.get(await page.getByRole('link', { name: 'Export these' }).getAttribute('href'));
+  const lines = (await file.text()).trim().split('\n').length;
+  assert.ok(lines < 20);
+  await page.getByRole('row').nth(lines).waitFor({ state: 'detached' });
+  assert.equal(await page.getByRole('row').count(), lines);
   await page.reload();
-  assert.equal(await page.getByRole('textbox', { name: 'Search' }).inputValue(), name);
-  await page.getByRole('textbox', { name: 'Search' }).fill('nobody is called this');
+  assert.equal(await page.getByRole('searchbox', { name: 'Search' }).inputValue(), name);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nobody ');
+  await page.waitForURL(/q=nobody/);
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('is called this');
+  assert.equal(await page.getByRole('searchbox', { name: 'Search' }).inputValue(), 'nobody is called this');
   await page.getByText('Nobody matches this.').waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).first().click();
   await page.getByRole('row').nth(1).waitFor();
@@ -97,6 +105,11 @@ test('a campaign is held, resumed and closed; each asks first and says how many'
   const campaign = await launched(server, { perSecond: 1, audience: await some(server, 30) });
   await until(server, campaign, ({ stage }) => stage === 'sending');
   const page = await at(campaign);
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Change speed or cost cap' }).click();
+  await page.getByRole('dialog').getByText('This campaign has no cost cap').waitFor();
+  await isSound(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Hold', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/\d+ messages still wait/).waitFor();
@@ -117,15 +130,31 @@ test('a campaign is held, resumed and closed; each asks first and says how many'
   await page.context().close();
 });
 
+test('a campaign that cannot be duplicated says so', async () => {
+  const page = await at(given.completed);
+  await page.route('**/duplicate', (route) => route.fulfill({ status: 403, json: { code: 'not-allowed', status: 403 } }));
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate as a new draft' }).click();
+  await page.getByRole('alert').getByText('The campaign could not be duplicated').waitFor();
+  await isSound(page);
+  await page.unroute('**/duplicate');
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate as a new draft' }).click();
+  await page.waitForURL(/campaigns\/edit/);
+  await page.context().close();
+});
+
 test('a campaign at its cost cap says so, and goes on with a higher one', async () => {
   const campaign = await launched(server, { audience: await some(server, 5), costCapUsd: 0.01 });
   const page = await at(campaign);
   await page.getByText('The estimated cost has reached the cap.').waitFor();
   await page.getByRole('button', { name: 'Change the cap' }).click();
-  await page.getByLabel('Cost cap in US dollars').fill('50');
+  await page.getByLabel('Cost cap in US dollars').clear();
+  await page.getByLabel('Cost cap in US dollars').pressSequentially('50.00');
   await isSound(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Enter');
   await page.getByText('Completed', { exact: true }).waitFor();
+  assert.equal((await server.api('GET', `/campaigns/${campaign.id}`)).settings.costCapUsd, 50);
   await page.context().close();
 });
 

@@ -60,6 +60,7 @@ for (const [language, scheme, viewport] of [
     await shot(page, `campaigns-dialog-${language}-${scheme}-${viewport.width}`);
     await page.getByRole('button', { name: text.cancel, exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: `${text.menu} ${of} Eid gifts` }).and(page.locator(':focus')).waitFor();
 
     await page.goto('/campaigns');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -104,9 +105,32 @@ test('search, tabs, order and filters stand in the address and stay after a relo
   await page.context().close();
 });
 
+test('the template to filter by is found among all, and the one of an address is named', async () => {
+  const { settings } = await draft(server, { name: word() });
+  const { items } = await server.api('GET', '/templates?limit=50');
+  const other = items.find(({ id }) => id !== settings.template);
+  const page = await visit();
+  const unsearched = (url) => url.pathname === '/api/v1/templates' && !url.searchParams.has('search');
+  await page.route(unsearched, (route) => route.fulfill({ json: { items: [] } }));
+  await page.goto(`/campaigns?template=${settings.template}`);
+  const filter = page.getByRole('combobox', { name: 'Template' });
+  await filter.waitFor();
+  await page.waitForFunction((input) => input.value === 'autumn_offer', await filter.elementHandle());
+  await sees(page, settings.name);
+  await filter.fill(other.name);
+  await page.getByRole('option', { name: other.name, exact: true }).waitFor();
+  await shot(page, 'campaigns-template');
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('option', { name: other.name, exact: true }).click();
+  await page.waitForURL((url) => url.searchParams.get('template') === other.id);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test('pages are turned both ways', async () => {
   const of = word();
-  for (let n = 0; n < 27; n++) await draft(server, { name: `${of} ${String(n).padStart(2, '0')}` });
+  const ids = [];
+  for (let n = 0; n < 27; n++) ids.push((await draft(server, { name: `${of} ${String(n).padStart(2, '0')}` })).id);
   const page = await visit();
   await page.goto(`/campaigns?q=${of}&sort=name&order=asc`);
   await sees(page, '1–25 of 27 campaigns');
@@ -119,6 +143,11 @@ test('pages are turned both ways', async () => {
   assert.equal(await page.getByRole('button', { name: 'Next' }).isDisabled(), true);
   await page.getByRole('button', { name: 'Previous' }).click();
   await sees(page, `${of} 00`);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await sees(page, '26–27 of 27 campaigns');
+  for (const id of ids.slice(25)) await server.api('DELETE', `/campaigns/${id}`);
+  await page.reload();
+  await sees(page, '1–25 of 25 campaigns');
   await page.context().close();
 });
 
@@ -148,6 +177,23 @@ test('a running campaign moves by itself; it is paused, resumed and closed from 
   await row.getByText('Closed').waitFor();
   assert.equal((await server.api('GET', `/campaigns/${campaign.id}`)).state, 'closed');
   assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('how many messages wait is never guessed', async () => {
+  const name = word();
+  const campaign = await scheduled(server, { name });
+  const page = await visit();
+  await page.route('**/results*', (route) => route.fulfill({ status: 400, json: { code: 'invalid-request', status: 400 } }));
+  await page.goto(`/campaigns?q=${name}`);
+  await choose(page, name, 'Close');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('How many messages still wait could not be found out').waitFor();
+  assert.equal(await dialog.getByText('No message is waiting').count(), 0);
+  await page.unroute('**/results*');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await dialog.getByText('No message is waiting').waitFor();
+  await close(server, campaign);
   await page.context().close();
 });
 

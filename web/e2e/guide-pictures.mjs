@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, open, signedIn } from './browser.mjs';
+import { draft as newDraft } from './given-campaigns.mjs';
 import { demo, fresh } from './server.mjs';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/guide/images');
@@ -58,20 +59,7 @@ async function newInstallation(server) {
 
 async function fromDemo(server) {
   const storageState = await signedIn(browser, server);
-  const { items: templates } = await server.api('GET', '/templates?search=autumn_offer');
-  const template = templates.find((one) => one.name === 'autumn_offer');
-  const senders = await server.api('GET', '/senders');
-  const draft = await server.api('POST', '/campaigns', {
-    name: 'Winter sale',
-    labels: [],
-    purpose: 'marketing',
-    sender: senders.items.find((one) => one.wabaId === template.wabaId).id,
-    template: template.id,
-    mapping: { variables: { 'body.first_name': { source: { from: 'contact', field: 'first_name' }, fallback: 'friend' } } },
-    languages: ['ar', 'en_US'],
-    audience: { include: { kind: 'all' }, exclude: [] },
-    schedule: { kind: 'now' },
-  });
+  const draft = await newDraft(server, { name: 'Winter sale' });
   const sent = (await server.api('GET', '/campaigns?limit=50')).items.find((one) => one.state === 'completed');
   await inBoth(
     server,
