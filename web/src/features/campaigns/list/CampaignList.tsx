@@ -1,9 +1,10 @@
 import { Box, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { later } from '../../../app/later';
 import { useMay } from '../../../app/session';
 import { Empty } from '../../../components/Empty';
 import { ErrorBox } from '../../../components/ErrorBox';
@@ -18,7 +19,7 @@ import type { Steering } from './row-actions';
 import { changed, isFiltered, type CampaignsSearch } from './search';
 import { useSelection } from './selection';
 
-const SteerDialog = lazy(() => import('./SteerDialog').then((file) => ({ default: file.SteerDialog })));
+const SteerDialog = later(() => import('./SteerDialog').then((file) => ({ default: file.SteerDialog })));
 
 interface CampaignListProps {
   search: CampaignsSearch;

@@ -1,14 +1,15 @@
 import { Button, NativeSelect, Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { later } from '../../../app/later';
 import { SearchBox } from '../../../components/SearchBox';
 import { DateFilter } from './DateFilter';
 import classes from './Filters.module.css';
 import { changed, isFiltered, type CampaignsSearch, type Sort } from './search';
 
 // With what it takes to search it is as large as the list.
-const TemplateFilter = lazy(() => import('./TemplateFilter').then((file) => ({ default: file.TemplateFilter })));
+const TemplateFilter = later(() => import('./TemplateFilter').then((file) => ({ default: file.TemplateFilter })));
 
 interface FiltersProps {
   search: CampaignsSearch;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../../app/later';
 import type { RowMenuProps } from './list-props';
 import { RowMenuButton } from './RowMenuButton';
 
 const loadMenu = () => import('./OpenRowMenu');
-const OpenRowMenu = lazy(loadMenu);
+const OpenRowMenu = later(loadMenu);
 
 /** What can be done with a row. The menu's code comes when it is wanted: with its positioning it is as large as the list. */
 export function RowMenu(props: RowMenuProps) {

@@ -1,7 +1,8 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { later } from '../../../app/later';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { Page } from '../../../components/Page';
 import { Actions } from './actions/Actions';
@@ -14,7 +15,7 @@ import type { Campaign } from './run/run';
 import { useFeed, useResults } from './run/useRun';
 import { ViewTabs } from './ViewTabs';
 
-const Dialogs = lazy(() => import('./actions/Dialogs'));
+const Dialogs = later(() => import('./actions/Dialogs'));
 
 /** What stands above each page of a campaign: how it is, what can be done, what needs attention. */
 export function ViewFrame({ campaign }: { campaign: Campaign }) {

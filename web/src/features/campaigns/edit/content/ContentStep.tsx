@@ -2,8 +2,9 @@ import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
 import { Empty } from '../../../../components/Empty';
 import { Panel } from '../../../../components/Panel';
 import { useWizard } from '../wizard/context';
@@ -11,7 +12,7 @@ import { sorted } from './variable-words';
 import { VariableField } from './VariableField';
 import classes from './Content.module.css';
 
-const LanguageOrder = lazy(() => import('./LanguageOrder').then((file) => ({ default: file.LanguageOrder })));
+const LanguageOrder = later(() => import('./LanguageOrder').then((file) => ({ default: file.LanguageOrder })));
 
 /** What fills each place that the template leaves open. */
 export function ContentStep() {

@@ -1,16 +1,17 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPhotoPlus } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { useWizard } from '../wizard/context';
 import type { MediaGroup } from './media-rules';
 import type { Assignment } from './source-choice';
 import { useMediaFiles } from './useMediaFiles';
 import type { VariablePlace } from './variable-words';
 
-const MediaLibrary = lazy(() => import('./MediaLibrary').then((file) => ({ default: file.MediaLibrary })));
+const MediaLibrary = later(() => import('./MediaLibrary').then((file) => ({ default: file.MediaLibrary })));
 
 interface MediaFieldProps {
   place: VariablePlace;

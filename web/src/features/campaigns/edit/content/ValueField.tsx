@@ -1,6 +1,7 @@
 import { NativeSelect, Skeleton, TextInput } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
 import { useWizard } from '../wizard/context';
 import { ConstantFields } from './ConstantFields';
 import { CONTACT_FIELDS, withSource, type Assignment } from './source-choice';
@@ -8,8 +9,8 @@ import type { Variable } from './variable-words';
 import classes from './Content.module.css';
 
 // With what it takes to search it is a third of the step.
-const SourceSelect = lazy(() => import('./SourceSelect').then((file) => ({ default: file.SourceSelect })));
-const FormatFields = lazy(() => import('./FormatFields').then((file) => ({ default: file.FormatFields })));
+const SourceSelect = later(() => import('./SourceSelect').then((file) => ({ default: file.SourceSelect })));
+const FormatFields = later(() => import('./FormatFields').then((file) => ({ default: file.FormatFields })));
 
 interface ValueFieldProps {
   variable: Variable;

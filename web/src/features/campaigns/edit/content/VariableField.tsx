@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
 import { usePreview } from '../preview/usePreview';
 import { useWizard } from '../wizard/context';
 import { MediaField } from './MediaField';
@@ -10,7 +11,7 @@ import type { Assignment } from './source-choice';
 import { buttonWords, placeOf, type Variable } from './variable-words';
 import classes from './Content.module.css';
 
-const MomentField = lazy(() => import('./MomentField').then((file) => ({ default: file.MomentField })));
+const MomentField = later(() => import('./MomentField').then((file) => ({ default: file.MomentField })));
 
 /** One open place of the template: where its value comes from, and what is wrong with that. */
 export function VariableField({ variable }: { variable: Variable }) {

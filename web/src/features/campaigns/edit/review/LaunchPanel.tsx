@@ -1,15 +1,16 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSend } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { Panel } from '../../../../components/Panel';
 import { useWizard } from '../wizard/context';
 import type { Report } from './usePreflight';
 import classes from './Review.module.css';
 
-const LaunchDialog = lazy(() => import('./LaunchDialog').then((file) => ({ default: file.LaunchDialog })));
+const LaunchDialog = later(() => import('./LaunchDialog').then((file) => ({ default: file.LaunchDialog })));
 
 /** The one button that sends, and why it may not be pressed yet. */
 export function LaunchPanel({ report }: { report: Report }) {

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { Panel } from '../../../../components/Panel';
 import classes from './Review.module.css';
 
 type Reason = Schemas['Reason'];
 
-const LeftOut = lazy(() => import('./LeftOut').then((file) => ({ default: file.LeftOut })));
+const LeftOut = later(() => import('./LeftOut').then((file) => ({ default: file.LeftOut })));
 
 /** Who would get it, who would not and why, and in which language. */
 export function ReachPanel({ reach }: { reach: Schemas['AudienceReach'] }) {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { $api } from '../../../../api/client';
+import { later } from '../../../../app/later';
 import { useMay } from '../../../../app/session';
 import type { Campaign } from '../draft/DraftKeeper';
 import { useDraft } from '../draft/useDraft';
@@ -8,7 +9,7 @@ import { WizardContext, type Wizard } from './context';
 import { WizardPage } from './WizardPage';
 import type { Step } from './steps';
 
-const ConflictDialog = lazy(() => import('../draft/ConflictDialog').then((file) => ({ default: file.ConflictDialog })));
+const ConflictDialog = later(() => import('../draft/ConflictDialog').then((file) => ({ default: file.ConflictDialog })));
 
 interface EditDraftProps {
   campaign: Campaign;

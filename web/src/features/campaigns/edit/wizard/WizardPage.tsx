@@ -1,8 +1,9 @@
 import { Alert, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDeviceMobile, IconLock, IconSend2 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
 import { Page } from '../../../../components/Page';
 import { PagePending } from '../../../../components/PagePending';
 import { SaveMark } from '../draft/SaveMark';
@@ -14,14 +15,14 @@ import type { Step } from './steps';
 import classes from './Wizard.module.css';
 
 const STEPS = {
-  template: lazy(() => import('../template/TemplateStep').then((file) => ({ default: file.TemplateStep }))),
-  content: lazy(() => import('../content/ContentStep').then((file) => ({ default: file.ContentStep }))),
-  audience: lazy(() => import('../audience/AudienceStep').then((file) => ({ default: file.AudienceStep }))),
-  schedule: lazy(() => import('../schedule/ScheduleStep').then((file) => ({ default: file.ScheduleStep }))),
-  review: lazy(() => import('../review/ReviewStep').then((file) => ({ default: file.ReviewStep }))),
+  template: later(() => import('../template/TemplateStep').then((file) => ({ default: file.TemplateStep }))),
+  content: later(() => import('../content/ContentStep').then((file) => ({ default: file.ContentStep }))),
+  audience: later(() => import('../audience/AudienceStep').then((file) => ({ default: file.AudienceStep }))),
+  schedule: later(() => import('../schedule/ScheduleStep').then((file) => ({ default: file.ScheduleStep }))),
+  review: later(() => import('../review/ReviewStep').then((file) => ({ default: file.ReviewStep }))),
 };
-const PreviewDrawer = lazy(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
-const TestSendDialog = lazy(() => import('../test/TestSendDialog').then((file) => ({ default: file.TestSendDialog })));
+const PreviewDrawer = later(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
+const TestSendDialog = later(() => import('../test/TestSendDialog').then((file) => ({ default: file.TestSendDialog })));
 
 /** The other steps hold something that whoever may not edit still uses: a search, lists of people. */
 const ONLY_INPUTS = new Set<Step>(['audience', 'schedule']);

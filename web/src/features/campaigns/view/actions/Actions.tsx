@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
 import { useMay } from '../../../../app/session';
 import { useRun } from '../run/context';
 import { allowed } from '../run/run';
@@ -10,7 +11,7 @@ import { MoreButton } from './MoreButton';
 import type { MoreMenuProps } from './MoreMenu';
 
 const loadMenu = () => import('./MoreMenu');
-const MoreMenu = lazy(loadMenu);
+const MoreMenu = later(loadMenu);
 
 /** What can be done with the campaign now; the rest is in the menu. */
 export function Actions(duplicate: Pick<MoreMenuProps, 'busy' | 'onDuplicate'>) {

@@ -1,8 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
+import { later } from '../../../../app/later';
 import { Empty } from '../../../../components/Empty';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { Panel } from '../../../../components/Panel';
@@ -15,7 +16,7 @@ import classes from './People.module.css';
 import { isFiltered, type PeopleSearch } from './search';
 import { usePeople } from './usePeople';
 
-const StoryDrawer = lazy(() => import('./StoryDrawer').then((file) => ({ default: file.StoryDrawer })));
+const StoryDrawer = later(() => import('./StoryDrawer').then((file) => ({ default: file.StoryDrawer })));
 
 const ROUTE = '/shell/campaigns/view/$id/people';
 

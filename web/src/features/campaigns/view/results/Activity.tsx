@@ -1,9 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../../api/client';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { filled, milliseconds } from '../../../../components/charts/fill';
 import { SeriesTable } from '../../../../components/charts/SeriesTable';
 import type { TimeChartPoint, TimeSeries } from '../../../../components/charts/TimeChart';
@@ -12,7 +13,7 @@ import { Panel } from '../../../../components/Panel';
 import { underWay, type Campaign, type Results } from '../run/run';
 import shared from './Results.module.css';
 
-const TimeChart = lazy(() => import('../../../../components/charts/TimeChart').then((file) => ({ default: file.TimeChart })));
+const TimeChart = later(() => import('../../../../components/charts/TimeChart').then((file) => ({ default: file.TimeChart })));
 
 const NOTHING = { accepted: 0, delivered: 0, read: 0, failed: 0, replied: 0 };
 /** How often it is asked for while the campaign runs, in ms. */

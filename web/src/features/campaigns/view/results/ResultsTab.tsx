@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../../../../app/later';
 import { useRun } from '../run/context';
 import { AnswersPanel } from './AnswersPanel';
 import { BeforeTheStart } from './BeforeTheStart';
@@ -9,7 +10,7 @@ import { Funnel } from './Funnel';
 import { LanguagesPanel } from './LanguagesPanel';
 import classes from './Results.module.css';
 
-const Activity = lazy(() => import('./Activity').then((file) => ({ default: file.Activity })));
+const Activity = later(() => import('./Activity').then((file) => ({ default: file.Activity })));
 
 /** The figures of a campaign. The chart and its code come after the numbers. */
 export function ResultsTab() {
