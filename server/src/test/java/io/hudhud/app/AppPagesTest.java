@@ -21,15 +21,7 @@ class AppPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "api/v1/nothing",
-                "api",
-                "webhooks/x",
-                "actuator/env",
-                "favicon.ico",
-                "a/b.js",
-                "assets/old"
-            })
+            strings = {"api/v1/nothing", "api", "webhooks/x", "actuator/env", "favicon.ico", "a/b.js", "assets/old"})
     void isNone(String path) {
         assertThat(AppPages.isPage(path)).isFalse();
     }
