@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
 /** Files that come with every page behind the sign-in. */
-const SHELL = ['index.html', 'src/locales/en/common.json', 'src/locales/en/shell.json', 'src/locales/en/problems.json', 'src/locales/en/session.json'];
+const SHELL = ['index.html', 'src/locales/en/common.json', 'src/locales/en/shell.json', 'src/locales/en/problems.json'];
 
 const PAGES = [
   { name: 'shell', budget: 160, files: [] },

@@ -3,11 +3,12 @@ import { after, before, test } from 'node:test';
 import { axe, launch, open, overflow, PHONE, shot, signedIn, WIDE } from './browser.mjs';
 import { demo } from './server.mjs';
 
-let server, browser;
+let server, browser, storageState;
 
 before(async () => {
   server = await demo();
   browser = await launch();
+  storageState = await signedIn(browser, server);
 });
 after(async () => {
   await browser?.close();
@@ -38,7 +39,6 @@ for (const [language, scheme, viewport, menu] of [
   ['ar', 'light', PHONE, 'حسابك'],
 ]) {
   test(`the shell in ${language}, ${scheme}, ${viewport.width} px`, async () => {
-    const storageState = await signedIn(browser, server);
     const page = await open(browser, server, { language, scheme, viewport, storageState });
     await page.goto('/campaigns');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -53,14 +53,89 @@ for (const [language, scheme, viewport, menu] of [
 }
 
 test('when the session ends, the person signs in over the open page and goes on', async () => {
-  const storageState = await signedIn(browser, server);
   const page = await open(browser, server, { storageState });
-  await page.goto('/campaigns');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.clock.install();
+  await page.goto('/settings/workspace');
+  const name = page.getByRole('textbox', { name: 'Name' });
+  const before = await name.inputValue();
+  await name.fill('Typed before lunch');
   await page.context().clearCookies();
-  await page.getByRole('button', { name: 'Your account' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await page.clock.fastForward('02:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await page.getByRole('heading', { name: 'Please sign in again' }).waitFor();
+  await page.getByRole('textbox', { name: 'Password' }).fill(server.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Please sign in again' }).waitFor({ state: 'detached' });
+  assert.equal(await name.inputValue(), 'Typed before lunch');
+  assert.notEqual(before, 'Typed before lunch');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('signing out asks about what is not saved, says when it fails, and leaves nothing behind', async () => {
+  const page = await open(browser, server, { storageState: await signedIn(browser, server) });
+  await page.goto('/settings/workspace');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Never saved');
+  const signOut = async () => {
+    await page.getByRole('button', { name: 'Your account' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+  };
+  await signOut();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stay here' }).click();
+  assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), 'Never saved');
+
+  await page.route('**/api/v1/session', (route) => (route.request().method() === 'DELETE' ? route.abort() : route.fallback()));
+  await signOut();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave without saving' }).click();
+  await page.getByRole('heading', { name: 'You are still signed in' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await shot(page, 'still-signed-in');
+  await page.unroute('**/api/v1/session');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('hudhud.'))), []);
+
+  await page.getByLabel('E-mail address').fill(server.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(server.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Campaigns' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.getByRole('dialog').count(), 0);
+  await page.context().close();
+});
+
+test('a dialog gives the focus back to what opened it', async () => {
+  const page = await open(browser, server, { storageState });
+  await page.goto('/settings/users');
+  const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
+  const gone = () => page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  const invite = page.getByRole('button', { name: 'Invite somebody' });
+  await invite.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+  await page.keyboard.press('Escape');
+  await gone();
+  assert.ok(await focused(invite), 'a dialog');
+
+  const bell = page.locator('header [aria-haspopup="dialog"]');
+  await bell.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await gone();
+  assert.ok(await focused(bell), 'a drawer');
+
+  const { id } = await server.api('POST', '/users', { email: 'focus@nakheel.example', role: 'viewer', name: 'Focus' }).then(({ user }) => user);
+  await page.reload();
+  const menu = page.getByRole('button', { name: 'Actions for Focus' });
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Remove' }).press('Enter');
+  await page.getByRole('dialog').waitFor();
+  assert.ok(await focused(page.getByRole('button', { name: 'Cancel' })), 'a grave question starts at Cancel');
+  await page.keyboard.press('Escape');
+  await gone();
+  assert.ok(await focused(menu), 'a dialog out of a menu');
+  await server.api('DELETE', `/users/${id}`);
+  assert.deepEqual(page.troubles, []);
   await page.context().close();
 });
 

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { calendarRoutes } from '../features/calendar/routes';
 import { campaignRoutes } from '../features/campaigns/routes';
 import { helpRoutes } from '../features/help/routes';
@@ -7,9 +7,11 @@ import { texts } from './i18n';
 import { queryClient } from './queries';
 import { Broken, NotFound } from './shell/Broken';
 import { sessionQuery } from './session';
+import { Root } from './shell/Root';
 import { shellRoute } from './shell/route';
+import { signOutRoute } from './shell/sign-out';
 
-const root = createRootRoute({ component: Outlet, errorComponent: Broken, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Root, errorComponent: Broken, notFoundComponent: NotFound });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -50,6 +52,7 @@ const home = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    signOutRoute(root),
     setup,
     shell.addChildren([home, ...campaignRoutes(shell), ...calendarRoutes(shell), ...settingsRoutes(shell), ...helpRoutes(shell)]),
   ]),

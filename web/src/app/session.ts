@@ -18,12 +18,13 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
   retry: false,
-  queryFn: async (): Promise<Session | null> => {
+  queryFn: async ({ client }): Promise<Session | null> => {
     try {
       const { data } = await api.GET('/api/v1/session');
       return data ?? null;
     } catch (refusal) {
-      if (refusal instanceof Refusal && refusal.status === 401) {
+      // While a page is open it stays, and the person signs in again over it.
+      if (refusal instanceof Refusal && refusal.status === 401 && !client.getQueryData(['session'])) {
         ended = refusal.problem.reason;
         return null;
       }

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/Empty';
 import { useProblemWords } from '../../components/problem-words';
 import classes from './Broken.module.css';
 
 /** A page that could not be shown at all. Little is needed to say so: it comes with every page. */
-export function Broken({ error, reset }: { error: unknown; reset?: () => void }) {
+export function Broken({ title, error }: { title?: string; error: unknown }) {
   const { t } = useTranslation();
+  const router = useRouter();
   const words = useProblemWords(error);
   return (
     <main className={classes.broken}>
-      <h1>{t('broken.title')}</h1>
+      <h1>{title ?? t('broken.title')}</h1>
       <div role="alert" className={classes.problem}>
         <p>{words.text}</p>
         {words.reference && (
@@ -20,7 +21,7 @@ export function Broken({ error, reset }: { error: unknown; reset?: () => void })
           </p>
         )}
       </div>
-      <Button variant="default" onClick={reset ?? (() => location.reload())}>
+      <Button variant="default" onClick={() => void router.invalidate()}>
         {t('tryAgain')}
       </Button>
     </main>

@@ -3,14 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog';
 import { SignInForm } from '../../features/session/SignInForm';
-import { sessionLost } from '../lost-session';
-import { useSession } from '../session';
+import { sessionQuery } from '../session';
 
 /** Signing in again over the open page, so that nothing typed is lost. */
 export function LostSession({ why }: { why: string }) {
   const { t } = useTranslation('session');
   const client = useQueryClient();
-  const session = useSession();
   return (
     <Dialog
       onClose={() => {}}
@@ -21,11 +19,8 @@ export function LostSession({ why }: { why: string }) {
     >
       <Text mb="md">{t(`lost.${why}`, { defaultValue: t('lost.because') })}</Text>
       <SignInForm
-        email={session.email ?? ''}
-        onSignedIn={() => {
-          sessionLost.set(null);
-          void client.invalidateQueries();
-        }}
+        email={client.getQueryData(sessionQuery.queryKey)?.email}
+        onSignedIn={() => void client.invalidateQueries()}
       />
     </Dialog>
   );

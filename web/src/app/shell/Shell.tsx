@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { PagePending } from '../../components/PagePending';
 import { showTimesIn } from '../fmt';
 import { later } from '../later';
-import { useSessionLost } from '../lost-session';
 import { useWorkspace } from '../session';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionBanner } from './ConnectionBanner';
@@ -21,13 +20,11 @@ const AlarmsBell = later(() => import('./alarms/AlarmsBell').then((file) => ({ d
 const MarketingBanner = later(() => import('./marketing/MarketingBanner').then((file) => ({ default: file.MarketingBanner })));
 const MarketingSwitch = later(() => import('./marketing/MarketingSwitch').then((file) => ({ default: file.MarketingSwitch })));
 const NavigationDrawer = later(() => import('./NavigationDrawer').then((file) => ({ default: file.NavigationDrawer })));
-const LostSession = later(() => import('./LostSession').then((file) => ({ default: file.LostSession })));
 
 /** Sidebar at the inline start, header, content. On phones the sidebar is a drawer. */
 export function Shell() {
   const { t } = useTranslation('shell');
   showTimesIn(useWorkspace().zone);
-  const lost = useSessionLost();
   const [open, drawer] = useDisclosure(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => drawer.close(), [path]);
@@ -60,10 +57,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
-      <Suspense fallback={null}>
-        {open && <NavigationDrawer onClose={drawer.close} />}
-        {lost && <LostSession why={lost} />}
-      </Suspense>
+      <Suspense fallback={null}>{open && <NavigationDrawer onClose={drawer.close} />}</Suspense>
     </div>
   );
 }

@@ -4,8 +4,10 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
+import { sessionLost } from '../../app/lost-session';
 import { oneTime } from '../../app/one-time';
 import { sessionQuery } from '../../app/session';
+import { keepFor } from '../../app/typed';
 import { useProblemWords } from '../../components/problem-words';
 
 interface SignInFormProps {
@@ -26,7 +28,9 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
   const signIn = $api.useMutation('post', '/api/v1/session', {
     onSuccess: (session) => {
       if (session.passwordChangeRequired) oneTime.remember(form.getValues().password);
+      keepFor(session.id);
       client.setQueryData(sessionQuery.queryKey, session);
+      sessionLost.set(null);
       onSignedIn();
     },
   });
