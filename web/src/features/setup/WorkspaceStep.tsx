@@ -9,7 +9,7 @@ import { WorkspaceStepForm } from './WorkspaceStepForm';
 export function WorkspaceStep({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('setup');
   const settings = useQuery(settingsQuery);
+  if (settings.data) return <WorkspaceStepForm read={settings.data} onDone={onDone} />;
   if (settings.isError) return <ErrorBox title={t('notLoaded')} problem={settings.error} onRetry={() => void settings.refetch()} />;
-  if (!settings.data) return <Skeleton h={240} />;
-  return <WorkspaceStepForm read={settings.data} onDone={onDone} />;
+  return <Skeleton h={240} />;
 }

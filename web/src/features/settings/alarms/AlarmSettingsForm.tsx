@@ -21,17 +21,18 @@ import { WebhookPanel } from './WebhookPanel';
 export function AlarmSettingsForm({ read }: { read: Versioned<Schemas['AlarmSettingsView']> }) {
   const { t } = useTranslation('settings-alarms');
   const client = useQueryClient();
-  const { draft, setDraft, dirty, restored, settle } = useDraft('alarms', draftOf(read.value));
+  const { draft, setDraft, dirty, restored, ...edited } = useDraft('alarms', read, draftOf);
   const [secret, setSecret] = useState<string | null>(null);
   const [urlError, setUrlError] = useState<string | undefined>();
   const leaving = useUnsaved(dirty);
-  const save = useVersionedSave({
-    query: { queryKey: alarmSettingsQuery.queryKey, queryFn: async () => versioned(await api.GET('/api/v1/settings/alarms')) },
+  const saving = useVersionedSave({
+    query: alarmSettingsQuery,
+    path: '/api/v1/settings/alarms',
     put: async (etag) =>
       versioned(await api.PUT('/api/v1/settings/alarms', { params: { header: { 'If-Match': etag } }, body: changeOf(draft) })),
-    onSettled: (value) => {
+    edited,
+    onSaved: (value) => {
       setUrlError(undefined);
-      settle(draftOf(value));
       if (value.webhookSecret) setSecret(value.webhookSecret);
     },
     onRefused: (problem) => {
@@ -43,7 +44,7 @@ export function AlarmSettingsForm({ read }: { read: Versioned<Schemas['AlarmSett
   return (
     <>
       {leaving}
-      {restored && <Restored onDiscard={() => settle(draftOf(read.value))} />}
+      {restored && <Restored onDiscard={() => edited.settle(read)} />}
       {secret && (
         <OnceShown title={t('webhook.secretTitle')} label={t('webhook.secret')} secret={secret} onClose={() => setSecret(null)}>
           {t('webhook.secretUse')}
@@ -62,7 +63,7 @@ export function AlarmSettingsForm({ read }: { read: Versioned<Schemas['AlarmSett
             void client.invalidateQueries({ queryKey: alarmSettingsQuery.queryKey });
           }}
         />
-        <SaveBar dirty={dirty} save={save} onSave={() => save.mutation.mutate(read.etag)} />
+        <SaveBar dirty={dirty} saving={saving} onSave={saving.save} />
       </Stack>
     </>
   );

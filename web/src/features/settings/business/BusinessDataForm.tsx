@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { useMay } from '../../../app/session';
@@ -22,22 +22,19 @@ export function BusinessDataForm({ read }: { read: Versioned<Schemas['BusinessDa
   const { t } = useTranslation('settings-business');
   const may = useMay('marketer');
   const client = useQueryClient();
-  const { draft, setDraft, dirty, restored, settle } = useDraft('business-data', draftOf(read.value));
+  const { draft, setDraft, dirty, restored, ...edited } = useDraft('business-data', read, draftOf);
   const [tried, setTried] = useState(false);
   const leaving = useUnsaved(dirty);
-  useEffect(() => {
-    if (!dirty) settle(draftOf(read.value)); // an older state was restored
-    // only when another version was read
-  }, [read.etag]);
-  const save = useVersionedSave({
-    query: { queryKey: businessQuery.queryKey, queryFn: async () => versioned(await api.GET('/api/v1/settings/business-data')) },
+  const saving = useVersionedSave({
+    query: businessQuery,
+    path: '/api/v1/settings/business-data',
     put: async (etag) =>
       versioned(
         await api.PUT('/api/v1/settings/business-data', { params: { header: { 'If-Match': etag } }, body: contentOf(draft) }),
       ),
-    onSettled: (value) => {
+    edited,
+    onSaved: () => {
       setTried(false);
-      settle(draftOf(value));
       void client.invalidateQueries({ queryKey: ['get', '/api/v1/settings/business-data/versions'] });
     },
   });
@@ -46,14 +43,14 @@ export function BusinessDataForm({ read }: { read: Versioned<Schemas['BusinessDa
     setDraft({ ...draft, tables: draft.tables.map((table, i) => (i === at ? { ...table, ...part } : table)) });
   const submit = () => {
     setTried(true);
-    if (isSound(draft)) save.mutation.mutate(read.etag);
+    if (isSound(draft)) saving.save();
     else focusFirstError();
   };
   return (
     <>
       {leaving}
       {!may && <Alert color="gray">{t('onlyMarketers')}</Alert>}
-      {restored && <Restored onDiscard={() => settle(draftOf(read.value))} />}
+      {restored && <Restored onDiscard={() => edited.settle(read)} />}
       <Panel title={t('values')}>
         <Text size="sm" c="dimmed" mb="sm">
           {t('valuesHint')}
@@ -108,7 +105,7 @@ export function BusinessDataForm({ read }: { read: Versioned<Schemas['BusinessDa
       </Panel>
       {may && (
         <Stack>
-          <SaveBar dirty={dirty} save={save} onSave={submit} />
+          <SaveBar dirty={dirty} saving={saving} onSave={submit} />
         </Stack>
       )}
     </>

@@ -32,6 +32,7 @@ export function OneVersion({ version, etag, onClose }: OneVersionProps) {
       ),
     onSuccess: (now) => {
       client.setQueryData(businessQuery.queryKey, now);
+      void client.invalidateQueries({ queryKey: ['get', '/api/v1/settings/business-data'] });
       void client.invalidateQueries({ queryKey: ['get', '/api/v1/settings/business-data/versions'] });
       onClose();
       void done(t('versions.restored'));

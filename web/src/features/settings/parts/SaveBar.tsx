@@ -6,27 +6,19 @@ import { Conflict } from './Conflict';
 
 interface SaveBarProps {
   dirty: boolean;
-  save: {
-    mutation: { isPending: boolean; isError: boolean; error: unknown };
-    mine: () => Promise<void>;
-    theirs: () => Promise<void>;
-  };
+  saving: { isPending: boolean; problem: unknown; mine: () => void; theirs: () => void };
   onSave?: () => void;
 }
 
 /** What went wrong with saving, and the button. Without `onSave` the form around it saves. */
-export function SaveBar({ dirty, save: { mutation, mine, theirs }, onSave }: SaveBarProps) {
+export function SaveBar({ dirty, saving: { isPending, problem, mine, theirs }, onSave }: SaveBarProps) {
   const { t } = useTranslation('settings');
   return (
     <Stack>
-      {mutation.isError &&
-        (isStale(mutation.error) ? (
-          <Conflict onTheirs={() => void theirs()} onMine={() => void mine()} />
-        ) : (
-          <ErrorBox title={t('notSaved')} problem={mutation.error} />
-        ))}
+      {isStale(problem) && <Conflict onTheirs={theirs} onMine={mine} />}
+      {Boolean(problem) && !isStale(problem) && <ErrorBox title={t('notSaved')} problem={problem} />}
       <Group>
-        <Button type={onSave ? 'button' : 'submit'} onClick={onSave} loading={mutation.isPending} disabled={!dirty}>
+        <Button type={onSave ? 'button' : 'submit'} onClick={onSave} loading={isPending} disabled={!dirty}>
           {t('common:save')}
         </Button>
       </Group>

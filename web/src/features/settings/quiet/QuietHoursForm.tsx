@@ -24,13 +24,14 @@ export function QuietHoursForm({ read }: { read: Versioned<QuietHours> }) {
   const workspace = useWorkspace();
   const reference = useQuery(referenceQuery);
   const country = reference.data?.countries.find(({ code }) => code === workspace.country);
-  const { draft, setDraft, dirty, restored, settle } = useDraft<QuietHours>('quiet-hours', read.value);
+  const { draft, setDraft, dirty, restored, ...edited } = useDraft('quiet-hours', read, (value: QuietHours) => value);
   const leaving = useUnsaved(dirty);
-  const save = useVersionedSave<QuietHours>({
-    query: { queryKey: quietQuery.queryKey, queryFn: async () => versioned(await api.GET('/api/v1/settings/quiet-hours')) },
+  const saving = useVersionedSave({
+    query: quietQuery,
+    path: '/api/v1/settings/quiet-hours',
     put: async (etag) =>
       versioned(await api.PUT('/api/v1/settings/quiet-hours', { params: { header: { 'If-Match': etag } }, body: draft })),
-    onSettled: settle,
+    edited,
   });
   const sound = [draft.marketing, draft.transactional].every((week) => Object.values(week).flat().every(isSound));
   const common = { quiet: draft, onChange: setDraft, disabled: !may };
@@ -38,11 +39,11 @@ export function QuietHoursForm({ read }: { read: Versioned<QuietHours> }) {
     <>
       {leaving}
       {!may && <Alert color="gray">{t('settings:onlyAdmins')}</Alert>}
-      {restored && <Restored onDiscard={() => settle(read.value)} />}
+      {restored && <Restored onDiscard={() => edited.settle(read)} />}
       <WeekPanel {...common} days={weekFrom(country?.firstDay ?? 'sunday')} weekend={country?.weekend ?? ['friday', 'saturday']} />
       <PeriodsPanel {...common} />
       <NextOpen quiet={draft} zone={workspace.zone} />
-      {may && <SaveBar dirty={dirty} save={save} onSave={() => (sound ? save.mutation.mutate(read.etag) : focusFirstError())} />}
+      {may && <SaveBar dirty={dirty} saving={saving} onSave={() => (sound ? saving.save() : focusFirstError())} />}
     </>
   );
 }

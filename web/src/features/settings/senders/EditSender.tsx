@@ -1,17 +1,16 @@
-import { Button, Checkbox, Group, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Checkbox, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
-import { ErrorBox } from '../../../components/ErrorBox';
-import { done } from '../../../components/notices';
+import { focusFirstError } from '../../../components/forms/focus';
+import { useDraftForm } from '../../../components/forms/useDraftForm';
+import { versioned, type Versioned } from '../../../components/forms/versioned';
 import { Panel } from '../../../components/Panel';
 import { problemWords } from '../../../components/problem-words';
-import { Conflict } from '../parts/Conflict';
-import { focusFirstError } from '../../../components/forms/focus';
+import { SaveBar } from '../parts/SaveBar';
 import { useUnsaved } from '../parts/useUnsaved';
-import { isStale, versioned, type Versioned } from '../../../components/forms/versioned';
-import { senderQuery, SENDERS } from './sender';
+import { useVersionedSave } from '../parts/useVersionedSave';
+import { senderQuery } from './sender';
 
 type Sender = Schemas['SenderView'];
 
@@ -30,14 +29,15 @@ const start = (sender: Sender) => ({
 export function EditSender({ read }: { read: Versioned<Sender> }) {
   const { t } = useTranslation('settings-senders');
   const client = useQueryClient();
-  const query = senderQuery(read.value.id);
-  const form = useForm({
-    initialValues: start(read.value),
+  // The secrets are part of it, so nothing of it is kept.
+  const { form, dirty, ...edited } = useDraftForm(null, read, start, {
     validate: { name: (value) => (value.trim() ? null : t('need')) },
   });
-  const leaving = useUnsaved(form.isDirty());
-  const save = useMutation({
-    mutationFn: async (etag: string) => {
+  const leaving = useUnsaved(dirty);
+  const saving = useVersionedSave({
+    query: senderQuery(read.value.id),
+    path: '/api/v1/senders',
+    put: async (etag) => {
       const { token, appSecret, verifyToken, ...plain } = form.getValues();
       return versioned(
         await api.PATCH('/api/v1/senders/{id}', {
@@ -46,31 +46,18 @@ export function EditSender({ read }: { read: Versioned<Sender> }) {
         }),
       );
     },
-    onSuccess: (saved) => {
-      client.setQueryData(query.queryKey, saved);
-      void client.invalidateQueries(SENDERS);
-      void client.invalidateQueries({ queryKey: ['get', '/api/v1/senders/{id}/webhook'] });
-      form.setValues(start(saved.value));
-      form.resetDirty(start(saved.value));
-      void done(t('common:saved'));
-    },
-    onError: (problem) => {
+    edited,
+    onSaved: () => void client.invalidateQueries({ queryKey: ['get', '/api/v1/senders/{id}/webhook'] }),
+    onRefused: (problem) => {
       form.setErrors(problemWords(t, problem).fields);
       focusFirstError();
     },
   });
-  const readAgain = () => client.fetchQuery({ ...query, staleTime: 0 });
-  const takeTheirs = async () => {
-    const theirs = start((await readAgain()).value);
-    save.reset();
-    form.setValues(theirs);
-    form.resetDirty(theirs);
-  };
   const secret = { visibilityToggleButtonProps: { 'aria-label': t('showSecret') }, dir: 'ltr', autoComplete: 'off', placeholder: t('unchanged') } as const;
   return (
     <Panel title={t('edit.title')}>
       {leaving}
-      <form noValidate onSubmit={form.onSubmit(() => save.mutate(read.etag), () => focusFirstError())}>
+      <form noValidate onSubmit={form.onSubmit(saving.save, () => focusFirstError())}>
         <Stack maw={640}>
           <TextInput label={t('name')} description={t('nameHint')} required dir="auto" {...form.getInputProps('name')} />
           <Select
@@ -84,17 +71,7 @@ export function EditSender({ read }: { read: Versioned<Sender> }) {
           <PasswordInput {...secret} label={t('edit.token')} description={t('edit.secretHint')} {...form.getInputProps('token')} />
           <PasswordInput {...secret} label={t('field.app_secret')} {...form.getInputProps('appSecret')} />
           <PasswordInput {...secret} label={t('webhook.verifyToken')} {...form.getInputProps('verifyToken')} />
-          {save.isError &&
-            (isStale(save.error) ? (
-              <Conflict onTheirs={() => void takeTheirs()} onMine={async () => save.mutate((await readAgain()).etag)} />
-            ) : (
-              <ErrorBox title={t('settings:notSaved')} problem={save.error} />
-            ))}
-          <Group>
-            <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
-              {t('common:save')}
-            </Button>
-          </Group>
+          <SaveBar dirty={dirty} saving={saving} />
         </Stack>
       </form>
     </Panel>

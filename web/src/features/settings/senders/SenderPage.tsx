@@ -1,12 +1,12 @@
-import { Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
 import { useMay } from '../../../app/session';
-import { ErrorBox } from '../../../components/ErrorBox';
 import { Panel } from '../../../components/Panel';
 import { Facts } from '../parts/Facts';
+import { Loaded } from '../parts/Loaded';
 import { SettingsSub } from '../parts/SettingsSub';
 import { ArchiveSender } from './ArchiveSender';
 import { EditSender } from './EditSender';
@@ -24,18 +24,11 @@ export function SenderPage() {
   const { id } = useParams({ from: '/shell/settings/senders/$id' });
   const query = useQuery({ ...senderQuery(id), refetchInterval: 30_000 });
   const up = { to: '/settings/senders', text: t('title') };
-  if (query.isError) {
-    return (
-      <SettingsSub title={t('one')} up={up}>
-        <ErrorBox title={t('settings:notLoaded')} problem={query.error} onRetry={() => void query.refetch()} />
-      </SettingsSub>
-    );
-  }
   const sender = query.data?.value;
   if (!sender) {
     return (
       <SettingsSub title={t('one')} up={up}>
-        <Skeleton h={300} radius="lg" />
+        <Loaded query={query}>{() => null}</Loaded>
       </SettingsSub>
     );
   }

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../../api/client';
 
-/** As NumberInput has it: a number, or '' for nothing. */
-type Amount = number | string;
+/** Null is nothing: it outlives being kept as text. */
+type Amount = number | null;
 
 export type SendingDraft = {
   monthBudget: Amount;
@@ -12,12 +12,12 @@ export type SendingDraft = {
   approvalAboveCost: Amount;
 };
 
-const orNothing = (value: number | undefined): Amount => value ?? '';
+const orNothing = (value: number | undefined): Amount => value ?? null;
 
 export function draftOf(view: Schemas['SendingSettingsView']): SendingDraft {
   return {
     monthBudget: orNothing(view.monthBudget),
-    usdRate: view.usdRateEntered ? orNothing(view.usdRate) : '',
+    usdRate: view.usdRateEntered ? orNothing(view.usdRate) : null,
     confirmAbove: view.confirmAbove,
     undoSeconds: view.undoSeconds,
     approvalAbovePeople: orNothing(view.approvalAbovePeople),
@@ -25,7 +25,7 @@ export function draftOf(view: Schemas['SendingSettingsView']): SendingDraft {
   };
 }
 
-const given = (value: Amount) => (value === '' ? undefined : Number(value));
+const given = (value: Amount) => value ?? undefined;
 
 export function changeOf(draft: SendingDraft): Schemas['SendingSettingsChange'] {
   return {

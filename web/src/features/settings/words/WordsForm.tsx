@@ -20,7 +20,7 @@ export function WordsForm({ read }: { read: Versioned<Schemas['WordSettings']> }
   const { t, i18n } = useTranslation('settings-words');
   const fmt = useFmt();
   const may = useMay('admin');
-  const { draft, setDraft, dirty, restored, settle } = useDraft('words', draftOf(read.value));
+  const { draft, setDraft, dirty, restored, ...edited } = useDraft('words', read, draftOf);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [language, setLanguage] = useState(i18n.language);
   const shown = Math.max(0, draft.findIndex((one) => one.language === language));
@@ -32,16 +32,15 @@ export function WordsForm({ read }: { read: Versioned<Schemas['WordSettings']> }
     if (at) setLanguage(draft[Number(at)]!.language);
     focusFirstError();
   };
-  const save = useVersionedSave({
-    query: { queryKey: wordsQuery.queryKey, queryFn: async () => versioned(await api.GET('/api/v1/settings/words')) },
+  const saving = useVersionedSave({
+    query: wordsQuery,
+    path: '/api/v1/settings/words',
     put: async (etag) =>
       versioned(
         await api.PUT('/api/v1/settings/words', { params: { header: { 'If-Match': etag } }, body: changesOf(draft) }),
       ),
-    onSettled: (value) => {
-      setErrors({});
-      settle(draftOf(value));
-    },
+    edited,
+    onSaved: () => setErrors({}),
     onRefused: (problem) => refuse(problemWords(t, problem).fields),
   });
   const submit = () => {
@@ -50,13 +49,13 @@ export function WordsForm({ read }: { read: Versioned<Schemas['WordSettings']> }
     );
     if (empty.length > 0) return refuse(Object.fromEntries(empty));
     setErrors({});
-    save.mutation.mutate(read.etag);
+    saving.save();
   };
   return (
     <>
       {leaving}
       {!may && <Alert color="gray">{t('settings:onlyAdmins')}</Alert>}
-      {restored && <Restored onDiscard={() => settle(draftOf(read.value))} />}
+      {restored && <Restored onDiscard={() => edited.settle(read)} />}
       <NativeSelect
         label={t('language')}
         maw={320}
@@ -75,7 +74,7 @@ export function WordsForm({ read }: { read: Versioned<Schemas['WordSettings']> }
         error={(field) => errors[`languages[${shown}].${field}`]}
         disabled={!may}
       />
-      {may && <SaveBar dirty={dirty} save={save} onSave={submit} />}
+      {may && <SaveBar dirty={dirty} saving={saving} onSave={submit} />}
     </>
   );
 }

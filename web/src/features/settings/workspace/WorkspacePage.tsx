@@ -1,11 +1,11 @@
-import { Alert, Skeleton } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../app/session';
-import { ErrorBox } from '../../../components/ErrorBox';
 import { Panel } from '../../../components/Panel';
-import { SettingsSub } from '../parts/SettingsSub';
 import { settingsQuery } from '../../../components/places/settings';
+import { Loaded } from '../parts/Loaded';
+import { SettingsSub } from '../parts/SettingsSub';
 import { WorkspaceForm } from './WorkspaceForm';
 
 export function WorkspacePage() {
@@ -16,13 +16,7 @@ export function WorkspacePage() {
     <SettingsSub title={t('title')} lead={t('lead')}>
       {!may && <Alert color="gray">{t('settings:onlyAdmins')}</Alert>}
       <Panel>
-        {settings.isError ? (
-          <ErrorBox title={t('settings:notLoaded')} problem={settings.error} onRetry={() => void settings.refetch()} />
-        ) : settings.data ? (
-          <WorkspaceForm read={settings.data} may={may} />
-        ) : (
-          <Skeleton h={180} />
-        )}
+        <Loaded query={settings}>{(read) => <WorkspaceForm read={read} may={may} />}</Loaded>
       </Panel>
     </SettingsSub>
   );
