@@ -108,9 +108,23 @@ test('an empty month and a calendar that cannot be had', async () => {
   const page = await visit({ viewport: PHONE });
   await page.goto('/calendar?day=2020-02-02');
   await page.getByText('No campaign in this month.').waitFor();
+  let answer;
+  await page.route('**/api/v1/calendar?*', async (route) => {
+    await new Promise((answered) => (answer = answered));
+    await route.fulfill({ json: { items: [], complete: false } });
+  });
+  await page.goto('/calendar?day=2020-03-02');
+  await page.locator('.mantine-Skeleton-root').first().waitFor();
+  assert.equal(await page.getByText('No campaign in this month.').count(), 0);
+  answer();
+  await page.getByText('No campaign in this month.').waitFor();
+  await page.getByRole('link', { name: 'See all of them in the list' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.unroute('**/api/v1/calendar?*');
   await page.route('**/api/v1/calendar?*', (route) => route.fulfill({ status: 400, json: { code: 'internal-error', reference: 'c3d4' } }));
   await page.goto('/calendar?day=2020-05-02');
   await page.getByRole('alert').getByText('c3d4').waitFor();
+  assert.equal(await page.getByText('No campaign in this month.').count(), 0);
   assert.deepEqual(await axe(page), []);
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, minuteOf, startOf, weekOf } from './days';
+import { addDays, addMonths, dayOf, instantOf, localOf, minuteOf, startOf, weekOf } from './days';
 import { isDay } from './is-day';
 
 test('a day begins when clocks in the zone say so', () => {
@@ -20,11 +20,22 @@ test('a moment belongs to the day of its zone', () => {
   expect(minuteOf('2026-11-21T21:30:00Z', 'Asia/Riyadh')).toBe(30);
 });
 
+test('it goes from clocks to moments and back', () => {
+  expect(instantOf('2026-12-01T10:30', 'Asia/Riyadh')).toBe('2026-12-01T07:30:00.000Z');
+  expect(localOf('2026-01-01T23:30:00Z', 'Asia/Riyadh')).toBe('2026-01-02T02:30');
+  expect(instantOf('2026-12-01T', 'Asia/Riyadh')).toBeUndefined();
+});
+
+test('it lands beside the hour that summer time skips or repeats', () => {
+  expect(localOf(instantOf('2026-03-29T01:30', 'Europe/Paris')!, 'Europe/Paris')).toBe('2026-03-29T01:30');
+  expect(localOf(instantOf('2026-03-29T02:30', 'Europe/Paris')!, 'Europe/Paris')).toBe('2026-03-29T03:30');
+  expect(localOf(instantOf('2026-10-25T03:30', 'Europe/Paris')!, 'Europe/Paris')).toBe('2026-10-25T03:30');
+});
+
 test('days are counted over months and years', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
   expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
-  expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2);
 });
 
 test('weeks begin on Sunday', () => {

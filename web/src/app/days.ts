@@ -38,13 +38,22 @@ export function minuteOf(at: Date | string, zone: string | undefined): number {
   return Math.floor((shown(new Date(at), zone) % DAY_MS) / 60_000);
 }
 
-/** The moment at which the day begins in the zone. */
-export function startOf(day: Day, zone: string | undefined): Date {
-  const wanted = Date.parse(day);
-  const guess = new Date(wanted - (shown(new Date(wanted), zone) - wanted));
-  // Around a change of the clocks the first guess can be an hour off.
-  return new Date(guess.getTime() - (shown(guess, zone) - wanted));
+/** What clocks in the zone show at a moment: `2026-12-01T10:30`. */
+export const localOf = (at: Date | string, zone: string | undefined): string =>
+  new Date(shown(new Date(at), zone)).toISOString().slice(0, 16);
+
+/** The moment at which clocks in the zone show `local`; where they skip it, the moment an hour on. Nothing for what is no time. */
+export function instantOf(local: string, zone: string | undefined): string | undefined {
+  const wanted = Date.parse(`${local.slice(0, 16)}:00Z`);
+  if (Number.isNaN(wanted)) return undefined;
+  let guess = wanted;
+  // Twice: the first step may cross a change of the clocks.
+  for (let step = 0; step < 2; step++) guess = wanted - (shown(new Date(guess), zone) - guess);
+  return new Date(guess).toISOString();
 }
+
+/** The moment at which the day begins in the zone. */
+export const startOf = (day: Day, zone: string | undefined): Date => new Date(instantOf(`${day}T00:00`, zone)!);
 
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
@@ -64,5 +73,3 @@ export const weekdayOf = (day: Day): number => new Date(Date.parse(day)).getUTCD
 export const weekOf = (day: Day): Day => addDays(day, -weekdayOf(day));
 
 export const daysFrom = (first: Day, count: number): Day[] => Array.from({ length: count }, (_, n) => addDays(first, n));
-
-export const daysBetween = (first: Day, last: Day): number => (Date.parse(last) - Date.parse(first)) / DAY_MS;

@@ -17,7 +17,9 @@ test('the Umm al-Qura date stands beside the Gregorian one', () => {
   expect(ar.hijri(evening)).toMatch(/12 جمادى الآخرة 1448/);
 });
 
-test('small amounts keep their digits, others have two', () => {
+test('small amounts keep their digits, others have as many as their currency', () => {
+  expect(en.money(12.345, 'KWD')).toMatch(/KWD.12\.345/);
+  expect(en.money(1234.5, 'JPY')).toMatch(/JPY.1,235/);
   expect(en.money(0.0341, 'USD')).toMatch(/USD.0\.0341/);
   expect(en.money(1234.5, 'SAR')).toMatch(/SAR.1,234\.50/);
   expect(ar.money(1234.5, 'SAR')).toContain('1,234.50');

@@ -31,7 +31,7 @@ export class Fmt {
       style: 'currency',
       currency,
       currencyDisplay: 'code',
-      maximumFractionDigits: small ? 4 : 2,
+      ...(small && { maximumFractionDigits: 4 }),
     }).format(amount);
   }
 
@@ -124,5 +124,5 @@ export function showTimesIn(zone: string | undefined) {
 
 export function useFmt(): Fmt {
   const { i18n } = useTranslation();
-  return useMemo(() => new Fmt(i18n.language, workspaceZone), [i18n.language]);
+  return useMemo(() => new Fmt(i18n.language, workspaceZone), [i18n.language, workspaceZone]);
 }

@@ -35,7 +35,7 @@ const setup = createRoute({
   beforeLoad: async () => {
     if (!(await queryClient.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in', search: { to: '/setup' } });
   },
-  loader: () => texts('setup', 'places', 'problems', 'shell'),
+  loader: () => texts('setup', 'places', 'problems', 'refusals', 'shell'),
   component: lazyRouteComponent(() => import('../features/setup/SetupPage'), 'SetupPage'),
 });
 

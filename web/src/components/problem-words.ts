@@ -8,19 +8,22 @@ export interface ProblemWords {
   fields: Record<string, string>;
 }
 
-type Translate = (key: string, options?: Record<string, unknown>) => string;
+type Translate = (key: string | string[], options?: Record<string, unknown>) => string;
+
+/** What any page may meet comes with the shell, the rest soon after. */
+const both = (code: string) => [`problems:${code}`, `refusals:${code}`];
 
 /** A refusal in the person's language: by its stable code, else the server's own sentence. */
 export function problemWords(t: Translate, problem: unknown): ProblemWords {
   if (!(problem instanceof Refusal)) return { text: t('problems:unexpected'), fields: {} };
   const fields: Record<string, string> = {};
   for (const error of problem.problem.errors ?? []) {
-    fields[error.field] = t(`problems:field.${error.code ?? 'invalid'}`, {
+    fields[error.field] = t(both(`field.${error.code ?? 'invalid'}`), {
       defaultValue: error.detail ?? t('problems:field.invalid'),
     });
   }
   return {
-    text: t(`problems:${problem.code}`, { defaultValue: problem.problem.detail ?? t('problems:unexpected') }),
+    text: t(both(problem.code), { defaultValue: problem.problem.detail ?? t('problems:unexpected') }),
     reference: problem.problem.reference,
     fields,
   };

@@ -15,7 +15,10 @@ export const shellRoute = <Root extends AnyRoute>(root: Root) =>
       if (!session) throw redirect({ to: '/sign-in', search: { to: location.href, why: whyEnded() } });
       if (leadsToSetup(session)) throw redirect({ to: '/setup' });
     },
-    loader: () => Promise.all([texts('shell', 'problems'), queryClient.ensureQueryData(workspaceQuery)]),
+    loader: async () => {
+      await Promise.all([texts('shell', 'problems'), queryClient.ensureQueryData(workspaceQuery)]);
+      void texts('refusals');
+    },
     component: Frame,
   });
 

@@ -65,3 +65,10 @@ it('draws the cards of a carousel', () => {
   const drawn = drawMessage({ components: carousel, parts: [{ part: 'card.0.body', label: '', text: 'For you' }] });
   expect(drawn.cards).toEqual([{ header: { kind: 'video', source: undefined }, body: 'For you', buttons: [] }]);
 });
+
+it('how long a code holds is said in the language of the message', () => {
+  const footer = (language: string, minutes: number) =>
+    drawMessage({ language, components: [{ type: 'FOOTER', code_expiration_minutes: minutes }] }).footer;
+  expect(footer('en_GB', 1)).toBe('⏱ 1 minute');
+  expect(footer('ar', 5)).toBe('⏱ 5 دقائق');
+});

@@ -39,7 +39,7 @@ export function drawMessage({ components, language, parts }: Drawn): MessageCont
     language,
     ...card,
     offer: offer(list),
-    footer: footer(list),
+    footer: footer(list, language),
     cards: (carousel?.cards ?? []).map((one, at) => drawParts(one.components ?? [], `card.${at}.`, filled)),
   };
 }
@@ -80,7 +80,10 @@ function offer(list: TemplateComponent[]): string | undefined {
   return list.find((component) => lower(component.type) === 'limited_time_offer')?.limited_time_offer?.text;
 }
 
-function footer(list: TemplateComponent[]): string | undefined {
+/** How long a code holds is said in the message's language, as WhatsApp does. */
+function footer(list: TemplateComponent[], language = 'en'): string | undefined {
   const component = list.find((one) => lower(one.type) === 'footer');
-  return component?.code_expiration_minutes ? `⏱ ${component.code_expiration_minutes} min` : component?.text;
+  if (!component?.code_expiration_minutes) return component?.text;
+  const minutes = { style: 'unit', unit: 'minute', unitDisplay: 'long', numberingSystem: 'latn' } as const;
+  return `⏱ ${new Intl.NumberFormat(language.replace('_', '-'), minutes).format(component.code_expiration_minutes)}`;
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Alert, Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconInfoCircle, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,6 +36,8 @@ export function CalendarPage() {
   const panel = useRef<HTMLElement>(null);
   const go = (to: { view?: typeof view; day?: Day }) =>
     void navigate({ search: { ...search, ...to }, replace: true, resetScroll: false });
+  const coming = calendar.isPending || calendar.isPlaceholderData;
+  const known = coming || calendar.data !== undefined;
   const entries = calendar.data?.items ?? [];
   const shown = { days, day, today, view, entries: byDay(entries, days, fmt.zone), quiet, onDay: (to: Day) => go({ day: to }) };
   return (
@@ -44,7 +46,7 @@ export function CalendarPage() {
       lead={t('lead')}
       actions={
         mayChange && (
-          <Button component={Link} to={'/campaigns/new' as string} leftSection={<IconPlus size={18} aria-hidden />}>
+          <Button component={Link} to="/campaigns/new" leftSection={<IconPlus size={18} aria-hidden />}>
             {t('new')}
           </Button>
         )
@@ -53,16 +55,23 @@ export function CalendarPage() {
       {calendar.isError && (
         <ErrorBox title={t('failed')} problem={calendar.error} onRetry={() => void calendar.refetch()} />
       )}
+      {calendar.data?.complete === false && (
+        <Alert color="gray" icon={<IconInfoCircle aria-hidden />} title={t('incomplete.title')}>
+          <Link to="/campaigns" search={{ from: days[0], until: days.at(-1) }}>
+            {t('incomplete.list')}
+          </Link>
+        </Alert>
+      )}
       <Fatigue days={days} today={today} />
       <Panel flush>
         <Toolbar view={view} day={day} today={today} onChange={go} />
-        <div aria-busy={calendar.isPending || calendar.isPlaceholderData}>
-          {!wide && <Agenda {...shown} />}
-          {wide && view === 'month' && <MonthGrid {...shown} onOpen={() => panel.current?.focus()} />}
-          {wide && view === 'week' && <WeekGrid {...shown} onOpen={() => panel.current?.focus()} />}
+        <div aria-busy={coming}>
+          {!wide && known && (coming ? <Skeleton h={320} m="md" w="auto" /> : <Agenda {...shown} />)}
+          {wide && known && view === 'month' && <MonthGrid {...shown} onOpen={() => panel.current?.focus()} />}
+          {wide && known && view === 'week' && <WeekGrid {...shown} onOpen={() => panel.current?.focus()} />}
         </div>
       </Panel>
-      {wide && <DayPanel ref={panel} day={day} entries={shown.entries.get(day) ?? []} quiet={quiet} />}
+      {wide && known && <DayPanel ref={panel} day={day} entries={coming ? undefined : (shown.entries.get(day) ?? [])} quiet={quiet} />}
     </Page>
   );
 }

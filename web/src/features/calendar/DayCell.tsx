@@ -2,11 +2,12 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../app/days';
 import { useFmt } from '../../app/fmt';
+import type { QuietHours } from '../../components/quiet/spans';
 import { Chip } from './Chip';
 import { useDates } from './dates';
 import type { Entry } from './entries';
 import classes from './MonthGrid.module.css';
-import { periodsOn, type QuietHours } from './quiet';
+import { periodsOn } from './quiet';
 
 interface DayCellProps {
   day: Day;

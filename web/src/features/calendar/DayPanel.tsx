@@ -1,17 +1,19 @@
+import { Skeleton } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../app/days';
+import type { QuietHours } from '../../components/quiet/spans';
 import classes from './DayPanel.module.css';
 import { useDates } from './dates';
 import type { Entry } from './entries';
 import { EntryList } from './EntryList';
 import { PeriodLine } from './PeriodLine';
-import type { QuietHours } from './quiet';
 
 interface DayPanelProps {
   ref: Ref<HTMLElement>;
   day: Day;
-  entries: readonly Entry[];
+  /** Absent until they are known. */
+  entries?: readonly Entry[];
   quiet?: QuietHours;
 }
 
@@ -25,7 +27,9 @@ export function DayPanel({ ref, day, entries, quiet }: DayPanelProps) {
         {dates.long(day)} <span className={classes.hijri}>{dates.hijriLong(day)}</span>
       </h2>
       {quiet && <PeriodLine day={day} quiet={quiet} />}
-      {entries.length === 0 ? <p className={classes.none}>{t('nothing')}</p> : <EntryList day={day} entries={entries} />}
+      {!entries && <Skeleton h={56} />}
+      {entries?.length === 0 && <p className={classes.none}>{t('nothing')}</p>}
+      {entries && entries.length > 0 && <EntryList day={day} entries={entries} />}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { IconMoon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../app/days';
+import type { QuietHours } from '../../components/quiet/spans';
 import classes from './DayPanel.module.css';
 import { useDates } from './dates';
-import { periodsOn, quietOn, type QuietHours } from './quiet';
+import { periodsOn, quietOn } from './quiet';
 
 /** When people are left in peace on a day, and because of which period. */
 export function PeriodLine({ day, quiet }: { day: Day; quiet: QuietHours }) {

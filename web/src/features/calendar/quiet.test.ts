@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { periodsOn, quietOn, type QuietHours } from './quiet';
+import type { QuietHours } from '../../components/quiet/spans';
+import { periodsOn, quietOn } from './quiet';
 
 const hours: QuietHours = {
   marketing: { friday: [{ from: '11:00', until: '14:00' }], sunday: [{ from: '22:00', until: '08:00' }] },

@@ -1,6 +1,6 @@
 import type { Day } from '../../app/days';
+import type { QuietHours } from '../../components/quiet/spans';
 import type { Entry } from './entries';
-import type { QuietHours } from './quiet';
 
 /** What every view of the calendar shows. */
 export interface ViewProps {

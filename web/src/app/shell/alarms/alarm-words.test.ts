@@ -16,7 +16,10 @@ await texts.init({ lng: 'en', resources: { en: { alarms: en }, ar: { alarms: ar 
 test('values are words of the language, names keep to themselves, numbers are written', () => {
   const words = alarmWords(texts.t, new Fmt('en'), alarm('campaign_held', { name: 'عيد', reason: 'quality', detail: '' }));
   expect(words.title).toBe('The campaign “\u2068عيد\u2069” waits: poor quality');
-  expect(alarmWords(texts.t, new Fmt('en'), alarm('webhooks_silent', { messages: '1200', minutes: '15' })).text).toContain('1,200 messages');
+  expect(alarmWords(texts.t, new Fmt('en'), alarm('webhooks_silent', { messages: '1200', minutes: '15' })).text).toContain('1,200 messages were accepted, and for more than 15 mins');
+  const one = alarm('campaign_finished', { name: 'E', targeted: '1', delivered: '1', read: '0', failed: '0', skipped: '0' });
+  expect(alarmWords(texts.t, new Fmt('en'), one).text).toContain('For 1 person:');
+  expect(alarmWords(texts.getFixedT('ar'), new Fmt('ar'), one).text).toContain('من أصل شخص واحد:');
 });
 
 test.each(KINDS)('%s leaves no brace behind', (kind) => {

@@ -15,11 +15,13 @@ export function alarmWords(t: Translate, fmt: Fmt, { kind, parameters }: Alarm):
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => {
       if (WORDS.includes(name)) return [name, t(`${name}.${value}`, { defaultValue: value })];
+      if (name === 'minutes') return [name, fmt.length(Number(value) * 60)];
       if (/^\d+$/.test(value)) return [name, fmt.number(Number(value))];
       return [name, value && isolated(value)];
     }),
   );
-  return { title: t(`title.${kind}`, values), text: t(`text.${kind}`, values).trim() };
+  const count = Number(parameters.messages ?? parameters.targeted ?? 0);
+  return { title: t(`title.${kind}`, values), text: t(`text.${kind}`, { ...values, count }).trim() };
 }
 
 /** Where a person looks into it. */

@@ -1,20 +1,21 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localOf } from '../../../app/days';
 import { useFmt } from '../../../app/fmt';
 import { Panel } from '../../../components/Panel';
+import { minuteOf, type Purpose, type QuietHours } from '../../../components/quiet/spans';
 import { nextOpen } from './next';
-import type { Purpose, QuietHours } from './types';
-import { minuteOf, timeOf } from './week';
+import { timeOf } from './week';
 
 /** "When would it leave?", by what is on the page, saved or not. */
 export function NextOpen({ quiet, zone }: { quiet: QuietHours; zone: string }) {
   const { t } = useTranslation('settings-quiet');
   const fmt = useFmt();
   const [purpose, setPurpose] = useState<Purpose>('marketing');
-  const [ready, setReady] = useState(() => new Date().toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16).replace(' ', 'T'));
+  const [ready, setReady] = useState(() => localOf(new Date(), zone));
   const [day = '', time = ''] = ready.split('T');
-  const found = day && time ? nextOpen(quiet, purpose, { day, minute: minuteOf(time) }) : undefined;
+  const found = day && time ? nextOpen(quiet, purpose, { day, minute: minuteOf(time) }, zone) : undefined;
   const atOnce = found && found.day === day && found.minute === minuteOf(time);
   return (
     <Panel title={t('next.title')}>

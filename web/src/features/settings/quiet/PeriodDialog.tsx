@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, Radio, SimpleGrid, Stack, Text, TextInput } fr
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/Dialog';
+import type { Period, Purpose } from '../../../components/quiet/spans';
 import { Spans } from './Spans';
-import type { Period, Purpose } from './types';
 import { useDayWords } from './useDayWords';
 import { isSound } from './week';
 

@@ -3,10 +3,10 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/Panel';
+import type { Period, QuietHours } from '../../../components/quiet/spans';
 import rows from '../parts/rows.module.css';
 import { PeriodDialog } from './PeriodDialog';
 import { Suggestions } from './Suggestions';
-import type { Period, QuietHours } from './types';
 import { useDayWords } from './useDayWords';
 
 interface PeriodsPanelProps {

@@ -7,6 +7,7 @@ import { focusFirstError } from '../../../components/forms/focus';
 import { useDraft } from '../../../components/forms/useDraft';
 import { versioned, type Versioned } from '../../../components/forms/versioned';
 import { referenceQuery } from '../../../components/places/reference';
+import type { QuietHours } from '../../../components/quiet/spans';
 import { Restored } from '../parts/Restored';
 import { SaveBar } from '../parts/SaveBar';
 import { useUnsaved } from '../parts/useUnsaved';
@@ -14,7 +15,6 @@ import { useVersionedSave } from '../parts/useVersionedSave';
 import { NextOpen } from './NextOpen';
 import { PeriodsPanel } from './PeriodsPanel';
 import { quietQuery } from './query';
-import type { QuietHours } from './types';
 import { isSound, weekFrom } from './week';
 import { WeekPanel } from './WeekPanel';
 

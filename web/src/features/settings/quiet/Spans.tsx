@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Span } from './types';
+import type { Span } from '../../../components/quiet/spans';
 import { isSound } from './week';
 import classes from './Spans.module.css';
 

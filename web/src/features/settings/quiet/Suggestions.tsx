@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
-import type { Period } from './types';
+import type { Period } from '../../../components/quiet/spans';
 import { useDayWords } from './useDayWords';
 import classes from './Suggestions.module.css';
 

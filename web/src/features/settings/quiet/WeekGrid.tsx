@@ -1,14 +1,14 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day, Week } from './types';
+import type { Weekday, Week } from '../../../components/quiet/spans';
 import { hourState, setHour } from './week';
 import classes from './WeekGrid.module.css';
 
 interface WeekGridProps {
   week: Week;
   onChange: (week: Week) => void;
-  days: Day[];
-  weekend: Day[];
+  days: Weekday[];
+  weekend: Weekday[];
   disabled: boolean;
 }
 
@@ -23,8 +23,8 @@ export function WeekGrid({ week, onChange, days, weekend, disabled }: WeekGridPr
   const [at, setAt] = useState({ row: 0, hour: 0 });
   const table = useRef<HTMLTableElement>(null);
   const painting = useRef<boolean | null>(null);
-  const spans = (day: Day) => week[day] ?? [];
-  const paint = (day: Day, hour: number, quiet: boolean) => {
+  const spans = (day: Weekday) => week[day] ?? [];
+  const paint = (day: Weekday, hour: number, quiet: boolean) => {
     if ((hourState(spans(day), hour) === 'quiet') !== quiet) onChange({ ...week, [day]: setHour(spans(day), hour, quiet) });
   };
   const go = (row: number, hour: number) => {
@@ -40,7 +40,7 @@ export function WeekGrid({ week, onChange, days, weekend, disabled }: WeekGridPr
     if (event.shiftKey && !disabled) paint(days[toRow]!, toHour, hourState(spans(days[row]!), hour) === 'quiet');
     go(toRow, toHour);
   };
-  const onDown = (event: PointerEvent, day: Day, hour: number) => {
+  const onDown = (event: PointerEvent, day: Weekday, hour: number) => {
     if (disabled || event.pointerType === 'touch') return; // a finger scrolls and taps
     painting.current = hourState(spans(day), hour) !== 'quiet';
     paint(day, hour, painting.current);

@@ -2,16 +2,16 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/Panel';
+import type { Weekday, Purpose, QuietHours } from '../../../components/quiet/spans';
 import { Spans } from './Spans';
 import classes from './Spans.module.css';
-import type { Day, Purpose, QuietHours } from './types';
 import { WeekGrid } from './WeekGrid';
 
 interface WeekPanelProps {
   quiet: QuietHours;
   onChange: (quiet: QuietHours) => void;
-  days: Day[];
-  weekend: Day[];
+  days: Weekday[];
+  weekend: Weekday[];
   disabled: boolean;
 }
 

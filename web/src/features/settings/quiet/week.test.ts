@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { QuietHours } from '../../../components/quiet/spans';
 import { nextOpen } from './next';
-import type { QuietHours } from './types';
 import { hourState, isSound, minutesOf, setHour, spansOf, weekFrom } from './week';
 
 const night = [{ from: '22:00', until: '09:00' }];
@@ -50,16 +50,24 @@ const quiet: QuietHours = {
 
 test('what is ready at night leaves in the morning', () => {
   // 2026-11-22 is a Sunday
-  expect(nextOpen(quiet, 'marketing', { day: '2026-11-22', minute: 23 * 60 })).toEqual({ day: '2026-11-23', minute: 9 * 60 });
-  expect(nextOpen(quiet, 'marketing', { day: '2026-11-22', minute: 12 * 60 })).toEqual({ day: '2026-11-22', minute: 12 * 60 });
-  expect(nextOpen(quiet, 'transactional', { day: '2026-11-22', minute: 23 * 60 })).toEqual({ day: '2026-11-22', minute: 23 * 60 });
+  expect(nextOpen(quiet, 'marketing', { day: '2026-11-22', minute: 23 * 60 }, 'Asia/Riyadh')).toEqual({ day: '2026-11-23', minute: 9 * 60 });
+  expect(nextOpen(quiet, 'marketing', { day: '2026-11-22', minute: 12 * 60 }, 'Asia/Riyadh')).toEqual({ day: '2026-11-22', minute: 12 * 60 });
+  expect(nextOpen(quiet, 'transactional', { day: '2026-11-22', minute: 23 * 60 }, 'Asia/Riyadh')).toEqual({ day: '2026-11-22', minute: 23 * 60 });
 });
 
 test('a feast takes the place of the week', () => {
-  expect(nextOpen(quiet, 'marketing', { day: '2027-03-09', minute: 600 })).toEqual({ day: '2027-03-13', minute: 0 });
+  expect(nextOpen(quiet, 'marketing', { day: '2027-03-09', minute: 600 }, 'Asia/Riyadh')).toEqual({ day: '2027-03-13', minute: 0 });
 });
 
 test('where everything is quiet there is no next minute', () => {
   const closed: QuietHours = { ...quiet, periods: [{ ...quiet.periods[0]!, firstDay: '2026-01-01', lastDay: '2028-12-31' }] };
-  expect(nextOpen(closed, 'marketing', { day: '2026-11-22', minute: 0 })).toBeUndefined();
+  expect(nextOpen(closed, 'marketing', { day: '2026-11-22', minute: 0 }, 'Asia/Riyadh')).toBeUndefined();
+});
+
+test('an hour that the clocks skip is not promised', () => {
+  // Cairo goes forward at midnight of 24 April 2026: that day begins at one o'clock.
+  const cairo: QuietHours = { marketing: { thursday: [{ from: '00:00', until: '00:00' }] }, transactional: {}, periods: [] };
+  const evening = { day: '2026-04-23', minute: 20 * 60 };
+  expect(nextOpen(cairo, 'marketing', evening, 'Africa/Cairo')).toEqual({ day: '2026-04-24', minute: 60 });
+  expect(nextOpen(cairo, 'marketing', evening, 'Asia/Riyadh')).toEqual({ day: '2026-04-24', minute: 0 });
 });

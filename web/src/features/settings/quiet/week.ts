@@ -1,18 +1,9 @@
-import type { Day, Span } from './types';
-
-export const DAYS: Day[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-const DAY_MINUTES = 1440;
+import { DAY_MINUTES, DAYS, minuteOf, type Span, type Weekday } from '../../../components/quiet/spans';
 
 /** The days from the one that begins the week. */
-export function weekFrom(first: Day): Day[] {
+export function weekFrom(first: Weekday): Weekday[] {
   const at = DAYS.indexOf(first);
   return [...DAYS.slice(at), ...DAYS.slice(0, at)];
-}
-
-export function minuteOf(time: string): number {
-  const [hours = '0', minutes = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
 }
 
 export function timeOf(minute: number): string {

@@ -42,7 +42,7 @@ export function SenderCard({ sender }: { sender: Schemas['SenderView'] }) {
         </div>
         <div>
           <dt>{t('throughput')}</dt>
-          <dd>{t('perSecond', { n: fmt.number(sender.throughputPerSecond) })}</dd>
+          <dd>{t('perSecond', { count: sender.throughputPerSecond, n: fmt.number(sender.throughputPerSecond) })}</dd>
         </div>
       </dl>
       <LimitUse reached={sender.reachedToday} limit={sender.messagingLimit} />

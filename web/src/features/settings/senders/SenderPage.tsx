@@ -53,7 +53,7 @@ export function SenderPage() {
           <Facts
             items={[
               [t('quality.name'), t(`quality.${sender.quality}`)],
-              [t('throughput'), t('perSecond', { n: fmt.number(sender.throughputPerSecond) })],
+              [t('throughput'), t('perSecond', { count: sender.throughputPerSecond, n: fmt.number(sender.throughputPerSecond) })],
               [t('verifiedName'), sender.verifiedName && <bdi>{sender.verifiedName}</bdi>],
               [t('status'), sender.status && t(`statuses.${sender.status}`, { defaultValue: sender.status })],
               [t('route.name'), t(`route.${sender.marketingRoute}`)],
