@@ -35,7 +35,7 @@ const setup = createRoute({
   beforeLoad: async () => {
     if (!(await queryClient.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in', search: { to: '/setup' } });
   },
-  loader: () => texts('setup', 'places', 'problems', 'refusals', 'shell'),
+  loader: () => texts('setup', 'places', 'problems', 'refusals', 'shell', 'settings', 'settings-senders'),
   component: lazyRouteComponent(() => import('../features/setup/SetupPage'), 'SetupPage'),
 });
 

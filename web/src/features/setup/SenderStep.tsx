@@ -1,19 +1,21 @@
-import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
-import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { IconCheck, IconChevronLeft, IconInfoCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { sessionQuery, useSession } from '../../app/session';
-import { firstRun } from '../../app/shell/first-run';
 import { ErrorBox } from '../../components/ErrorBox';
 import classes from './SenderStep.module.css';
+
+const AddSenderForm = lazy(() => import('../../components/connection/AddSenderForm').then((file) => ({ default: file.AddSenderForm })));
 
 /** The first number: the simulator's with one click, or one's own. */
 export function SenderStep({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('setup');
   const session = useSession();
   const client = useQueryClient();
+  const [own, setOwn] = useState(false);
   const offer = $api.useQuery('get', '/api/v1/senders/simulator');
   const use = $api.useMutation('post', '/api/v1/senders/simulator', {
     onSuccess: async () => {
@@ -26,6 +28,20 @@ export function SenderStep({ onDone }: { onDone: () => void }) {
       <Stack>
         <Alert color="palm" icon={<IconCheck aria-hidden />} title={t('sender.there')} />
         <Button onClick={onDone}>{t('sender.go')}</Button>
+      </Stack>
+    );
+  }
+  if (own) {
+    return (
+      <Stack>
+        <Group>
+          <Button variant="subtle" px="xs" leftSection={<IconChevronLeft size={16} className="flips" aria-hidden />} onClick={() => setOwn(false)}>
+            {t('sender.back')}
+          </Button>
+        </Group>
+        <Suspense fallback={<Skeleton h={320} />}>
+          <AddSenderForm onAdded={onDone} />
+        </Suspense>
       </Stack>
     );
   }
@@ -49,7 +65,7 @@ export function SenderStep({ onDone }: { onDone: () => void }) {
         <section className={classes.choice} aria-labelledby="own">
           <h2 id="own">{t('sender.own')}</h2>
           <p>{t('sender.ownText')}</p>
-          <Button variant="default" component={Link} to="/settings/senders/new" onClick={firstRun.leave}>
+          <Button variant="default" onClick={() => setOwn(true)}>
             {t('sender.connect')}
           </Button>
         </section>

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client';
 import { ErrorBox } from '../../components/ErrorBox';
 import { settingsQuery } from '../../components/places/settings';
 import { WorkspaceStepForm } from './WorkspaceStepForm';
@@ -9,7 +10,12 @@ import { WorkspaceStepForm } from './WorkspaceStepForm';
 export function WorkspaceStep({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('setup');
   const settings = useQuery(settingsQuery);
-  if (settings.data) return <WorkspaceStepForm read={settings.data} onDone={onDone} />;
-  if (settings.isError) return <ErrorBox title={t('notLoaded')} problem={settings.error} onRetry={() => void settings.refetch()} />;
+  const quiet = $api.useQuery('get', '/api/v1/settings/quiet-hours', {});
+  if (settings.data && quiet.data) {
+    return <WorkspaceStepForm read={settings.data} week={quiet.data.marketing} onDone={onDone} />;
+  }
+  for (const { isError, error, refetch } of [settings, quiet]) {
+    if (isError) return <ErrorBox title={t('notLoaded')} problem={error} onRetry={() => void refetch()} />;
+  }
   return <Skeleton h={240} />;
 }

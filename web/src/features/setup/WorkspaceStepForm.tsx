@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { sessionQuery, workspaceQuery, type Workspace } from '../../app/session';
+import { sessionQuery, useSession, workspaceQuery, type Workspace } from '../../app/session';
 import { ErrorBox } from '../../components/ErrorBox';
 import { focusFirstError } from '../../components/forms/focus';
 import { useKeptForm } from '../../components/forms/useKeptForm';
@@ -10,19 +11,28 @@ import { versioned, type Versioned } from '../../components/forms/versioned';
 import { PlaceFields } from '../../components/places/PlaceFields';
 import { settingsQuery } from '../../components/places/settings';
 import { problemWords } from '../../components/problem-words';
-import { quietNights } from './quiet-nights';
+import type { Week } from '../../components/quiet/spans';
+import { nightsOf, quietNights } from './quiet-nights';
+
+const PROPOSED = { from: '22:00', until: '09:00' };
 
 interface WorkspaceStepFormProps {
   read: Versioned<Workspace>;
+  /** When marketing is quiet now. */
+  week: Week;
   onDone: () => void;
 }
 
-export function WorkspaceStepForm({ read, onDone }: WorkspaceStepFormProps) {
+export function WorkspaceStepForm({ read, week, onDone }: WorkspaceStepFormProps) {
   const { t } = useTranslation('setup');
   const client = useQueryClient();
   const { name, country, zone, currency } = read.value;
+  const [before] = useState(() => nightsOf(week));
+  // Nights are proposed once; who comes back to the step finds what is set.
+  const [first] = useState(!useSession().setup.workspace);
+  const nights = { ...PROPOSED, ...(before !== 'own' && before), nights: first || before !== null };
   const { form, forget } = useKeptForm('setup-workspace', {
-    initialValues: { name, country, zone, currency, nights: true, from: '22:00', until: '09:00' },
+    initialValues: { name, country, zone, currency, ...nights },
     validate: {
       name: (value) => (value.trim() ? null : t('workspace.needName')),
       until: (value, { nights, from }) => (nights && (!from || !value || value === from) ? t('workspace.needHours') : null),
@@ -30,8 +40,13 @@ export function WorkspaceStepForm({ read, onDone }: WorkspaceStepFormProps) {
   });
   const save = useMutation({
     mutationFn: async () => {
-      const { nights, from, until, ...settings } = form.getValues();
-      await quietNights(nights ? { from, until } : null);
+      const { nights: wanted, from, until, ...settings } = form.getValues();
+      const span = wanted ? { from, until } : null;
+      if (before !== 'own' && JSON.stringify(span) !== JSON.stringify(before)) {
+        await quietNights(span);
+        void client.invalidateQueries({ queryKey: ['quiet-hours'] });
+        void client.invalidateQueries({ queryKey: ['get', '/api/v1/settings/quiet-hours'] });
+      }
       // Last: it is what ends the step.
       const { etag } = versioned(await api.GET('/api/v1/settings'));
       return versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body: settings }));
@@ -54,8 +69,12 @@ export function WorkspaceStepForm({ read, onDone }: WorkspaceStepFormProps) {
         <Text c="dimmed">{t('workspace.lead')}</Text>
         <TextInput label={t('workspace.name')} required dir="auto" {...form.getInputProps('name')} />
         <PlaceFields form={form} />
-        <Switch label={t('workspace.nights')} description={t('workspace.nightsHint')} {...form.getInputProps('nights', { type: 'checkbox' })} />
-        {form.values.nights && (
+        {before === 'own' ? (
+          <Text size="sm">{t('workspace.ownWeek')}</Text>
+        ) : (
+          <Switch label={t('workspace.nights')} description={t('workspace.nightsHint')} {...form.getInputProps('nights', { type: 'checkbox' })} />
+        )}
+        {before !== 'own' && form.values.nights && (
           <Group align="flex-start">
             <TextInput type="time" label={t('workspace.from')} {...form.getInputProps('from')} />
             <TextInput type="time" label={t('workspace.until')} {...form.getInputProps('until')} />

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { focusFirstError } from '../../../components/forms/focus';
 import { useDraftForm } from '../../../components/forms/useDraftForm';
+import { useUnsaved } from '../../../components/forms/useUnsaved';
 import { versioned, type Versioned } from '../../../components/forms/versioned';
 import { Panel } from '../../../components/Panel';
 import { problemWords } from '../../../components/problem-words';
 import { SaveBar } from '../parts/SaveBar';
-import { useUnsaved } from '../parts/useUnsaved';
 import { useVersionedSave } from '../parts/useVersionedSave';
 import { senderQuery } from './sender';
 

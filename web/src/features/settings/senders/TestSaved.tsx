@@ -1,11 +1,12 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { IconCheck, IconPlugConnected, IconX } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconPlugConnected } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
+import { Checks } from '../../../components/connection/Checks';
+import { TestVerdict } from '../../../components/connection/TestVerdict';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { Panel } from '../../../components/Panel';
-import { Checks } from './Checks';
 import { senderQuery, SENDERS } from './sender';
 
 /** Asks WhatsApp now about each part of a saved connection. */
@@ -40,14 +41,5 @@ export function TestSaved({ id }: { id: string }) {
         )}
       </Stack>
     </Panel>
-  );
-}
-
-export function TestVerdict({ good }: { good: boolean }) {
-  const { t } = useTranslation('settings-senders');
-  return good ? (
-    <Alert color="palm" icon={<IconCheck aria-hidden />} title={t('test.good')} />
-  ) : (
-    <Alert color="red" icon={<IconX aria-hidden />} title={t('test.bad')} />
   );
 }

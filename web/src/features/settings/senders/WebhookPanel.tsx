@@ -3,11 +3,11 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useFmt } from '../../../app/fmt';
+import { TestVerdict } from '../../../components/connection/TestVerdict';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { Panel } from '../../../components/Panel';
 import { CopyValue } from '../parts/CopyValue';
 import { Facts } from '../parts/Facts';
-import { TestVerdict } from './TestSaved';
 
 /** Whether WhatsApp's reports come in, and what to enter at Meta for them. */
 export function WebhookPanel({ sender, may }: { sender: Schemas['SenderView']; may: boolean }) {

@@ -5,13 +5,13 @@ import { api } from '../../../api/client';
 import { workspaceQuery, sessionQuery, type Workspace } from '../../../app/session';
 import { focusFirstError } from '../../../components/forms/focus';
 import { useDraftForm } from '../../../components/forms/useDraftForm';
+import { useUnsaved } from '../../../components/forms/useUnsaved';
 import { versioned, type Versioned } from '../../../components/forms/versioned';
 import { PlaceFields } from '../../../components/places/PlaceFields';
 import { settingsQuery } from '../../../components/places/settings';
 import { problemWords } from '../../../components/problem-words';
 import { Restored } from '../parts/Restored';
 import { SaveBar } from '../parts/SaveBar';
-import { useUnsaved } from '../parts/useUnsaved';
 import { useVersionedSave } from '../parts/useVersionedSave';
 import { sendingQuery } from '../sending/query';
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../../api/client';
+import type { Schemas } from '../../api/client';
 import classes from './Checks.module.css';
 
 const LOOKS = {

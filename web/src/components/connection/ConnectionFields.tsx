@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../../api/client';
+import type { Schemas } from '../../api/client';
 import classes from './Checks.module.css';
 import { CHECKS_OF, type Plain, type Secrets } from './connection-form';
 

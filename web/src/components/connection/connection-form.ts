@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../api/client';
+import type { Schemas } from '../../api/client';
 
 /** What may be kept over a reload of the page. */
 export type Plain = {

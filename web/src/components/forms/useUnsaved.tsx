@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../components/Dialog';
+import { Dialog } from '../Dialog';
 
 /** Asks before a page with unsaved changes is left; the answer is a dialog to render. */
 export function useUnsaved(dirty: boolean): ReactNode {
