@@ -59,7 +59,7 @@ unlessDone('installed', existsSync('node_modules') ? packages : '', () =>
 writeFileSync(join(target, 'installed'), packages);
 
 const sources = fingerprint(
-  'package.json', 'package-lock.json', 'index.html', 'vite.config.ts', 'preload.ts', 'budget.mjs', 'tsconfig.json', 'postcss.config.cjs',
+  'package.json', 'package-lock.json', 'index.html', 'vite.config.ts', 'preload.ts', 'pages.json', 'budget.mjs', 'tsconfig.json', 'postcss.config.cjs',
   'public', 'src', '../openapi/hudhud.yaml', '../docs/guide',
 );
 unlessDone('built', existsSync('dist/index.html') ? sources : '', () => {

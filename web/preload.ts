@@ -1,22 +1,16 @@
 import type { Plugin, Rolldown } from 'vite';
-
-/**
- * Tells boot.js which files the page at an address needs, so that the browser fetches them at once instead of learning of
- * them one after another. An address with a slash at its end stands for all below it; files by where their source ends;
- * texts by area.
- */
-const PAGES: [address: string, sources: string[], areas: string[]][] = [
-  ['/', [], ['common', 'shell', 'problems', 'session']],
-  ['/sign-in', ['session/SignInPage.tsx'], ['session', 'problems']],
-  ['/campaigns', ['campaigns/list/CampaignsPage.tsx'], ['campaigns']],
-  ['/campaigns/view/', ['campaigns/view/ViewPage.tsx', 'campaigns/view/results/ResultsTab.tsx'], ['campaign-view', 'badges', 'message']],
-];
+import PAGES from './pages.json' with { type: 'json' };
 
 const FONTS = {
   en: /inter-latin-wght-normal.*\.woff2$/,
   ar: /ibm-plex-sans-arabic-arabic-400-normal.*\.woff2$/,
 };
 
+/**
+ * Tells boot.js which files the page at an address needs, so that the browser fetches them at once instead of learning of
+ * them one after another: those of pages.json; what has no address there is only measured. An address with a slash at its end stands for all below it; files by where
+ * their source ends; texts by area.
+ */
 export function preloadByAddress(): Plugin {
   return {
     name: 'preload-by-address',
@@ -32,7 +26,7 @@ export function preloadByAddress(): Plugin {
         [...new Set(sources.flatMap((source) => withImports(chunkOf(source), chunks)))].filter((file) => !known.has(file));
       const byLanguage = (language: keyof typeof FONTS) => ({
         font: files.find((file) => FONTS[language].test(file.fileName))?.fileName,
-        pages: PAGES.map(([address, sources, areas]) => [
+        pages: PAGES.filter(({ address }) => address).map(({ address, sources, areas }) => [
           address,
           needed([...sources, ...areas.map((area) => `locales/${language}/${area}.json`)]),
         ]),

@@ -23,7 +23,7 @@ export default defineConfig({
   server: {
     port: 5173,
     fs: { allow: ['..'] }, // the guide lies in docs/
-    proxy: Object.fromEntries(['/api', '/media', '/l', '/webhooks'].map((path) => [path, { target: server }])),
+    proxy: Object.fromEntries(['/api', '/webhooks'].map((path) => [path, { target: server }])),
   },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },
 } as Parameters<typeof defineConfig>[0]);

@@ -67,6 +67,10 @@ test('from the one-time password to a first number, left and resumed, on a phone
   await page.getByRole('heading', { name: 'استخدام المحاكي' }).waitFor();
   await page.getByRole('button', { name: 'استخدم المحاكي' }).and(page.locator(':enabled')).waitFor();
   await looksRight(page, 'setup-sender-ar-390');
+  await page.getByRole('button', { name: 'اربط رقمي' }).click();
+  await page.locator('form button[type=submit]').waitFor();
+  await looksRight(page, 'setup-own-number-ar-390');
+  await page.getByRole('button', { name: 'العودة إلى الاختيار' }).click();
   await page.getByRole('button', { name: 'استخدم المحاكي' }).click();
   await page.getByRole('heading', { level: 1, name: 'الحملات' }).waitFor();
   assert.equal(await page.getByText('لا يوجد رقم للإرسال منه بعد').count(), 0);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type Connection = 'good' | 'offline' | 'lost';
+type Connection = 'good' | 'offline' | 'lost';
 
 const lost = new Set<string>();
 const listeners = new Set<() => void>();

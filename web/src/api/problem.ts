@@ -1,5 +1,5 @@
 /** RFC 9457, as the server writes it. */
-export interface FieldError {
+interface FieldError {
   field: string;
   code?: string;
   detail?: string;

@@ -1,14 +1,16 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /**
  * What had the focus before a dialog gets it back when the dialog is gone; of a menu, its button. Mantine does that only
  * for dialogs that stay mounted while they are closed.
  */
 export function useFocusBack() {
+  const [opener] = useState(focused); // a menu that closes at once is gone when effects run
   useLayoutEffect(() => {
-    const before = focused();
+    // Where one dialog follows another, the first has just given the focus back.
+    const before = opener?.isConnected ? opener : focused();
     return () => before?.focus({ preventScroll: true });
-  }, []);
+  }, [opener]);
 }
 
 function focused(): HTMLElement | null {

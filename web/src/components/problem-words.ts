@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/problem';
 
-export interface ProblemWords {
+interface ProblemWords {
   text: string;
   reference?: string;
   /** Field → sentence, for a form: `form.setErrors(words.fields)`. */

@@ -10,7 +10,7 @@ export const firstRun = {
 };
 
 /** Whether something is missing without which nothing works: an own password, or a number to send from. */
-export function needsSetup(session: Session): boolean {
+function needsSetup(session: Session): boolean {
   return session.passwordChangeRequired || lacksSender(session);
 }
 

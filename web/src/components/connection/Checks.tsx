@@ -34,7 +34,7 @@ export function Checks({ checks }: { checks: Check[] }) {
 }
 
 /** Why it is so and what to do; what WhatsApp said of it, as it said it. */
-export function CheckWords({ check }: { check: Check }) {
+function CheckWords({ check }: { check: Check }) {
   const { t } = useTranslation('settings-senders');
   if (check.outcome === 'ok') return null;
   return (

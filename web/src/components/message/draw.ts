@@ -2,7 +2,7 @@ import { buttonSample, lower, withSamples, type TemplateButton, type TemplateCom
 import type { MediumKind, MessageButton, MessageCard, MessageContent, MessageHeader } from './content';
 
 /** A part as the server fills it in: `header`, `body`, `button.0`, `card.1.body`… */
-export interface FilledPart {
+interface FilledPart {
   part: string;
   label: string;
   text: string;

@@ -7,7 +7,7 @@ import { useFmt } from '../../app/fmt';
 import { currencyNames, zoneNames } from './names';
 import { referenceQuery } from './reference';
 
-export interface Place {
+interface Place {
   country: string;
   zone: string;
   currency: string;

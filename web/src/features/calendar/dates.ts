@@ -6,7 +6,7 @@ import { Fmt } from '../../app/fmt';
 const at = (day: Day) => new Date(day);
 
 /** Days in words, by both calendars. A day has no zone: it is read and written as UTC. */
-export class Dates {
+class Dates {
   private readonly gregorian: string;
   private readonly hijri: string;
 

@@ -2,7 +2,7 @@ import type { Day } from '../../app/days';
 import { DAY_MINUTES, minuteOf, periodsFor, spansOn, type QuietHours } from '../../components/quiet/spans';
 
 /** Minutes of one day: from the first that is quiet until the first that is not any more. */
-export interface Stretch {
+interface Stretch {
   from: number;
   until: number;
 }

@@ -4,7 +4,7 @@ import { isDay } from '../../app/is-day';
 export type View = 'month' | 'week';
 
 /** What the address of the calendar says: without a day, today. */
-export interface CalendarSearch {
+interface CalendarSearch {
   view?: View;
   day?: Day;
 }

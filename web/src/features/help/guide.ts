@@ -5,7 +5,7 @@ const pictures = import.meta.glob<string>('../../../../docs/guide/images/*', { q
 
 const ROOT = '../../../../docs/guide/';
 
-export interface GuidePage {
+interface GuidePage {
   text: string;
   direction: 'ltr' | 'rtl';
 }

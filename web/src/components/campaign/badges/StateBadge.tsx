@@ -5,7 +5,7 @@ import type { Schemas } from '../../../api/client';
 
 type State = Schemas['CampaignState'];
 
-export interface Look {
+interface Look {
   color: string;
   filled?: boolean;
   icon: TablerIcon;

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../../api/client';
 
-export type AlarmKind = Schemas['AlarmKind'];
+type AlarmKind = Schemas['AlarmKind'];
 
 /** The gravest first. */
 export const KINDS: AlarmKind[] = [

@@ -12,7 +12,8 @@ import rows from '../parts/rows.module.css';
 import { SettingsSub } from '../parts/SettingsSub';
 import { AuditFilters } from './AuditFilters';
 import { AuditRow } from './AuditRow';
-import { auditQuery, type AuditSearch } from './filter';
+import type { AuditSearch } from './filter';
+import { auditQuery } from './query';
 
 const AT_ONCE = 50;
 

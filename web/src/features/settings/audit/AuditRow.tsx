@@ -16,7 +16,7 @@ export function AuditRow({ entry, names }: AuditRowProps) {
   const fmt = useFmt();
   const who = entry.actorName ?? names.get(entry.actorId) ?? t(`actor.${entry.actorKind}`, { defaultValue: entry.actorKind });
   const whom = entry.subjectId === entry.actorId ? undefined : names.get(entry.subjectId);
-  const details = detailWords(entry.details);
+  const details = detailWords(t as Parameters<typeof detailWords>[0], fmt, names, entry.details);
   return (
     <li className={rows.row}>
       <div className={rows.words}>
@@ -29,11 +29,7 @@ export function AuditRow({ entry, names }: AuditRowProps) {
             : <bdi>{whom}</bdi>
           </>
         )}
-        {details && (
-          <div className={rows.small}>
-            <bdi dir="ltr">{details}</bdi>
-          </div>
-        )}
+        {details && <div className={rows.small}>{details}</div>}
       </div>
       <time className={`${rows.small} num`} dateTime={entry.at}>
         {fmt.moment(entry.at)}

@@ -31,7 +31,7 @@ export function contentOf({ values, tables }: Draft): Content {
   };
 }
 
-export type Fault = 'empty' | 'form' | 'twice';
+type Fault = 'empty' | 'form' | 'twice';
 
 const NAME = /^[a-z][a-z0-9_]{0,63}$/;
 

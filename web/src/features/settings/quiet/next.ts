@@ -3,7 +3,7 @@ import { minuteOf, spansOn, type Purpose, type QuietHours } from '../../../compo
 import { minutesOf, timeOf } from './week';
 
 /** A place on somebody's own clock. */
-export interface LocalMinute {
+interface LocalMinute {
   /** Such as 2026-11-22. */
   day: string;
   minute: number;

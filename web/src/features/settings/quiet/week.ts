@@ -39,7 +39,7 @@ export function spansOf(quiet: boolean[]): Span[] {
   return runs.map(([from, until]) => ({ from: timeOf(from), until: timeOf(until) }));
 }
 
-export type HourState = 'quiet' | 'part' | 'open';
+type HourState = 'quiet' | 'part' | 'open';
 
 /** How much of an hour, 0 to 23, is quiet. */
 export function hourState(spans: Span[], hour: number): HourState {
