@@ -311,6 +311,12 @@ test('a budget is set and its use is said in words', async () => {
   await budget.fill('100000');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(/of SAR\s100,000/).waitFor();
+  // Digits of an Arabic keyboard, and saved while it is still being typed.
+  await budget.fill('');
+  await budget.pressSequentially('١٢٣٤٥٦٫٥٠');
+  assert.match(await budget.inputValue(), /^123,456\.50/);
+  await budget.press('Enter');
+  await page.getByText(/of SAR\s123,456\.50/).waitFor();
   await budget.fill('');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('There is no budget').waitFor();

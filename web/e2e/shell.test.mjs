@@ -124,9 +124,10 @@ test('a dialog gives the focus back to what opened it', async () => {
   await gone();
   assert.ok(await focused(bell), 'a drawer');
 
-  const { id } = await server.api('POST', '/users', { email: 'focus@nakheel.example', role: 'viewer', name: 'Focus' }).then(({ user }) => user);
+  const name = `focus-${crypto.randomUUID().slice(0, 8)}`;
+  const { id } = await server.api('POST', '/users', { email: `${name}@nakheel.example`, role: 'viewer', name }).then(({ user }) => user);
   await page.reload();
-  const menu = page.getByRole('button', { name: 'Actions for Focus' });
+  const menu = page.getByRole('button', { name: `Actions for ${name}` });
   await menu.press('Enter');
   await page.getByRole('menuitem', { name: 'Remove' }).press('Enter');
   await page.getByRole('dialog').waitFor();
