@@ -1,14 +1,15 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCheck, IconChevronLeft, IconInfoCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
+import { later } from '../../app/later';
 import { sessionQuery, useSession } from '../../app/session';
 import { ErrorBox } from '../../components/ErrorBox';
 import classes from './SenderStep.module.css';
 
-const AddSenderForm = lazy(() => import('../../components/connection/AddSenderForm').then((file) => ({ default: file.AddSenderForm })));
+const AddSenderForm = later(() => import('../../components/connection/AddSenderForm').then((file) => ({ default: file.AddSenderForm })));
 
 /** The first number: the simulator's with one click, or one's own. */
 export function SenderStep({ onDone }: { onDone: () => void }) {
