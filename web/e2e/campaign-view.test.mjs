@@ -101,7 +101,7 @@ test('people are found by name, and what is looked for stays in the address', as
   await page.context().close();
 });
 
-test('a campaign is held, resumed and closed; each asks first and says how many', async () => {
+test('a campaign is paused, resumed and closed; each asks first and says how many', async () => {
   const campaign = await launched(server, { perSecond: 1, audience: await some(server, 30) });
   await until(server, campaign, ({ stage }) => stage === 'sending');
   const page = await at(campaign);
@@ -110,11 +110,11 @@ test('a campaign is held, resumed and closed; each asks first and says how many'
   await page.getByRole('dialog').getByText('This campaign has no cost cap').waitFor();
   await isSound(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Hold', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/\d+ messages still wait/).waitFor();
   await isSound(page);
-  await dialog.getByRole('button', { name: 'Hold' }).click();
+  await dialog.getByRole('button', { name: 'Pause' }).click();
   await page.getByText('Somebody paused this campaign.').waitFor();
   await page.getByRole('button', { name: 'Resume' }).first().click();
   await dialog.getByRole('button', { name: 'Resume' }).click();

@@ -6,7 +6,7 @@ import { useFmt } from '../../app/fmt';
 import { useDates } from './dates';
 import { useFatigue } from './queries';
 
-const MONDAY = 1;
+const SUNDAY = 0;
 
 interface FatigueProps {
   days: readonly Day[];
@@ -18,7 +18,7 @@ export function Fatigue({ days, today }: FatigueProps) {
   const { t } = useTranslation('calendar');
   const fmt = useFmt();
   const dates = useDates();
-  const weeks = useFatigue(days.filter((day) => weekdayOf(day) === MONDAY && addDays(day, 6) >= today));
+  const weeks = useFatigue(days.filter((day) => weekdayOf(day) === SUNDAY && addDays(day, 6) >= today));
   const tiring = weeks
     .map(({ week, threeTimes, fourTimesOrMore, estimated }) => ({ week, people: threeTimes + fourTimesOrMore, estimated }))
     .filter(({ people }) => people > 0);

@@ -3,7 +3,7 @@ import type { Schemas } from '../../../api/client';
 import { needsReload, withLive } from './live-rows';
 import type { Row } from './row';
 
-const held = { reason: 'user', scope: 'origin', since: '2026-11-22T10:00:00Z', whatToDo: '' } as const;
+const held = { reason: 'user', scope: 'origin', since: '2026-11-22T10:00:00Z' } as const;
 const row = { id: '7', name: 'Eid', state: 'sending', holds: [held], audience: 10, clicked: 3 } as unknown as Row;
 const live: Schemas['LiveListLiveRow'] = {
   campaign: '7',

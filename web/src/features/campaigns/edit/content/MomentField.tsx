@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../../../app/session';
-import { instantOf, localOf } from '../schedule/zoned';
+import { instantOf, localOf } from '../../../../app/days';
 import { MomentInput } from '../schedule/MomentInput';
 import type { Assignment } from './source-choice';
 

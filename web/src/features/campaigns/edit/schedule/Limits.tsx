@@ -9,7 +9,7 @@ import { useProblemWords } from '../../../../components/problem-words';
 import { useWizard } from '../wizard/context';
 import { CostCap } from './CostCap';
 import { MomentInput } from './MomentInput';
-import { instantOf, localOf } from './zoned';
+import { instantOf, localOf } from '../../../../app/days';
 
 type Doubt = Schemas['DoubtPolicy'];
 

@@ -5,7 +5,7 @@ import 'dayjs/locale/ar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
-import { instantOf } from './zoned';
+import { instantOf } from '../../../../app/days';
 import classes from './Schedule.module.css';
 
 interface MomentInputProps {

@@ -7,7 +7,7 @@ import { Panel } from '../../../../components/Panel';
 import { inPlace } from '../../../../components/in-place';
 import { useWizard } from '../wizard/context';
 import { MomentInput } from './MomentInput';
-import { localOf } from './zoned';
+import { localOf } from '../../../../app/days';
 import classes from './Schedule.module.css';
 
 type Schedule = Schemas['Schedule'];
