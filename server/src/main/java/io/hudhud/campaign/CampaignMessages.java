@@ -46,6 +46,7 @@ class CampaignMessages implements MessageSource {
 
     @Override
     public Select<Record1<Long>> audience(WorkspaceId workspace, UUID campaign) {
+        family.chooseAlone(workspace, campaign);
         return audiences.select(
                 workspace,
                 family.unreached(

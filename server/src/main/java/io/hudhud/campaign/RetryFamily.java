@@ -18,18 +18,27 @@ class RetryFamily {
     /** Beyond it somebody should look at the number or the template instead. */
     static final int MOST = 50;
 
-    private static final String OTHERS = """
+    private static final String ROOT = """
             with recursive root (id, retry_of) as (
                 select id, retry_of from campaign where workspace_id = ? and id = ?
                 union
                 select c.id, c.retry_of from campaign c join root r on c.id = r.retry_of where c.workspace_id = ?
-            ), family (id) as (
+            )""";
+
+    private static final String OTHERS = ROOT + """
+            , family (id) as (
                 select id from root
                 union
                 select c.id from campaign c join family f on c.retry_of = f.id where c.workspace_id = ?
             )
             select c.id from campaign c join family f on f.id = c.id
              where c.workspace_id = ? and c.id <> ? and c.origin_id is not null
+            """;
+
+    // The first statement of those that choose people: under read committed the next one sees what the one before it
+    // chose.
+    private static final String CHOOSE_ALONE = ROOT + """
+            select pg_advisory_xact_lock(hashtextextended(id::text, 0)) from root where retry_of is null
             """;
 
     private final DSLContext db;
@@ -42,6 +51,11 @@ class RetryFamily {
     AudienceDefinition unreached(WorkspaceId workspace, UUID campaign, AudienceDefinition audience) {
         var others = others(workspace, campaign);
         return others.isEmpty() ? audience : audience.minus(new People.Reached(others));
+    }
+
+    /** Until the caller's transaction ends no other campaign of the family chooses its people. */
+    void chooseAlone(WorkspaceId workspace, UUID campaign) {
+        db.execute(CHOOSE_ALONE, workspace.value(), campaign, workspace.value());
     }
 
     /** The launched campaigns of the family, without this one. */

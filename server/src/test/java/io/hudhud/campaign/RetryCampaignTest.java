@@ -4,10 +4,14 @@ import static io.hudhud.tables.Tables.MESSAGE;
 import static io.hudhud.tables.Tables.ORIGIN_REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.hudhud.audience.People;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
+import io.hudhud.delivery.freeze.FreezeAudience;
+import io.hudhud.delivery.origin.Origin;
+import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.delivery.pump.Pumps;
 import io.hudhud.shared.Problem;
 import io.hudhud.testing.GivenCampaigns;
@@ -16,13 +20,17 @@ import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HudhudTest
 class RetryCampaignTest {
@@ -65,6 +73,15 @@ class RetryCampaignTest {
 
     @Autowired
     Pumps pumps;
+
+    @Autowired
+    OriginStore store;
+
+    @Autowired
+    FreezeAudience freeze;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     DSLContext db;
@@ -146,6 +163,35 @@ class RetryCampaignTest {
     }
 
     @Test
+    void whoWasChosenForAnotherRetryAndHasNoRowYetIsLeftOut() {
+        var first = launched(retry.retry(shop.owner(), original.campaign(), Set.of()));
+        var second = launched(retry.retry(shop.owner(), original.campaign(), Set.of()));
+
+        freeze.step(first);
+        freeze.step(second);
+
+        assertThat(chosen(first)).containsExactlyInAnyOrder(people.get(0), people.get(1));
+        assertThat(chosen(second)).isEmpty();
+    }
+
+    @Test
+    void retriesThatAreFrozenAtOnceChooseOneAfterTheOther() {
+        var first = launched(retry.retry(shop.owner(), original.campaign(), Set.of()));
+        var second = launched(retry.retry(shop.owner(), original.campaign(), Set.of()));
+
+        var other = Objects.requireNonNull(transaction.execute(status -> {
+            freeze.step(first);
+            var meanwhile = CompletableFuture.runAsync(() -> freeze.step(second));
+            await().until(() -> meanwhile.isDone() || someoneWaitsForTheFamily());
+            return meanwhile;
+        }));
+        other.join();
+
+        assertThat(chosen(first)).hasSize(2);
+        assertThat(chosen(second)).isEmpty();
+    }
+
+    @Test
     void severalAreClosedAtOnceAndEachIsAnsweredFor() {
         UUID draft = given.campaign(sender).drafted();
         UUID running = given.campaign(sender).launched().campaign();
@@ -169,6 +215,21 @@ class RetryCampaignTest {
         var ids = messages.audience(shop.id(), draft).fetch(row -> row.value1());
         assertThat(reach).isNotNull().extracting(AudienceReach::targeted).isEqualTo((long) ids.size());
         return ids;
+    }
+
+    private Origin launched(Campaign draft) {
+        launch.launch(shop.owner(), draft.id(), null, null);
+        return store.find(shop.id(), campaigns.get(shop.id(), draft.id()).origin())
+                .orElseThrow();
+    }
+
+    private List<Long> chosen(Origin origin) {
+        return db.fetch("select unnest(contact_ids) as id from freeze_slice where origin_id = ?", origin.id())
+                .map(row -> row.get("id", Long.class));
+    }
+
+    private boolean someoneWaitsForTheFamily() {
+        return db.fetchExists(DSL.table("pg_locks"), DSL.condition("locktype = 'advisory' and not granted"));
     }
 
     private void failed(long origin, long contact, int code) {
