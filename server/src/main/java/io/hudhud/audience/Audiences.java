@@ -100,12 +100,20 @@ public class Audiences {
             case People.OnList(UUID list) -> CONTACT.ID.in(membersOf(workspace, list));
             case People.Failed(UUID campaign, List<Integer> codes) ->
                 CONTACT.ID.in(messaged.failed(workspace, campaign, codes));
-            case People.Reached(List<UUID> campaigns) -> CONTACT.ID.in(messaged.reached(workspace, campaigns));
+            case People.Reached(List<UUID> campaigns) -> isReached(workspace, campaigns);
             case People.WeakerConsent(Purpose purpose, Standing than) -> {
                 var standing = purpose == Purpose.MARKETING ? CONTACT.MARKETING : CONTACT.TRANSACTIONAL;
                 yield standing.between(Standing.ATTESTED.code(), (short) (than.code() - 1));
             }
         };
+    }
+
+    // Not "in": excluded, that is planned as a look-up table, and as a search per contact where a million do not fit
+    // into one.
+    private Condition isReached(WorkspaceId workspace, List<UUID> campaigns) {
+        return DSL.exists(db.selectOne()
+                .from(messaged.reached(workspace, campaigns).asTable("reached", "id"))
+                .where(DSL.field(DSL.name("reached", "id"), Long.class).eq(CONTACT.ID)));
     }
 
     private static Condition carries(People.Match match, List<String> tags) {

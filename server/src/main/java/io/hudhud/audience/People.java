@@ -99,7 +99,7 @@ public sealed interface People {
     /** Who has got a message of one of these campaigns, may have, or still will. */
     record Reached(List<UUID> campaigns) implements People {
 
-        private static final int MAX = 100;
+        private static final int MAX = 1_000;
 
         /** @throws IllegalArgumentException for no campaigns or too many */
         public Reached {

@@ -3,6 +3,7 @@ package io.hudhud.campaign;
 import io.hudhud.audience.Audiences;
 import io.hudhud.delivery.Content;
 import io.hudhud.delivery.MessageSource;
+import io.hudhud.delivery.MessagedContacts;
 import io.hudhud.delivery.OriginKind;
 import io.hudhud.delivery.Reason;
 import io.hudhud.shared.WorkspaceId;
@@ -27,14 +28,21 @@ class CampaignMessages implements MessageSource {
     private final LaunchStore launches;
     private final Audiences audiences;
     private final RetryFamily family;
+    private final MessagedContacts messaged;
     private final CompiledContent contents;
     private final JsonMapper json;
 
     CampaignMessages(
-            LaunchStore launches, Audiences audiences, RetryFamily family, CompiledContent contents, JsonMapper json) {
+            LaunchStore launches,
+            Audiences audiences,
+            RetryFamily family,
+            MessagedContacts messaged,
+            CompiledContent contents,
+            JsonMapper json) {
         this.launches = launches;
         this.audiences = audiences;
         this.family = family;
+        this.messaged = messaged;
         this.contents = contents;
         this.json = json;
     }
@@ -51,6 +59,13 @@ class CampaignMessages implements MessageSource {
                 workspace,
                 family.unreached(
                         workspace, campaign, launches.find(workspace, campaign).audience()));
+    }
+
+    @Override
+    public boolean hasOtherwiseReached(WorkspaceId workspace, UUID campaign, long contact) {
+        family.chooseAlone(workspace, campaign);
+        var others = family.others(workspace, campaign);
+        return !others.isEmpty() && messaged.haveReached(workspace, others, contact);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.hudhud.campaign;
 import static io.hudhud.tables.Tables.CAMPAIGN;
 
 import io.hudhud.audience.AudienceDefinition;
+import io.hudhud.audience.People;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Guard;
 import io.hudhud.shared.Purpose;
@@ -70,11 +71,13 @@ class CampaignStore {
                 .fetch(this::campaign);
     }
 
-    /** @param retryOf the campaign whose failed messages it tries again */
+    /** @param retryOf the campaign whose failed messages it tries again, also where its audience does not say so */
     Campaign add(Caller caller, CampaignSettings settings, @Nullable UUID retryOf) {
         var row = filled(caller, settings);
         row.set(CAMPAIGN.WORKSPACE_ID, caller.workspace().value());
-        row.set(CAMPAIGN.RETRY_OF, retryOf);
+        if (retryOf != null) {
+            row.set(CAMPAIGN.RETRY_OF, retryOf);
+        }
         row.set(CAMPAIGN.CREATED_AT, row.get(CAMPAIGN.UPDATED_AT));
         row.set(CAMPAIGN.CREATED_BY_KIND, caller.actor().kind().word());
         row.set(CAMPAIGN.CREATED_BY, caller.actor().id());
@@ -174,6 +177,9 @@ class CampaignStore {
         row.set(CAMPAIGN.MINIMUM_CONSENT, minimum == null ? null : minimum.code());
         row.set(CAMPAIGN.GUARD, settings.guard() == null ? null : written(settings.guard()));
         row.set(CAMPAIGN.STARTS_AT, planned(caller.workspace(), settings.schedule()));
+        if (settings.audience() != null && settings.audience().include() instanceof People.Failed failed) {
+            row.set(CAMPAIGN.RETRY_OF, failed.campaign());
+        }
         return row;
     }
 

@@ -94,14 +94,15 @@ public class Campaigns {
     }
 
     /**
-     * A new draft with the same settings, except times that have passed.
+     * A new draft with the same settings, except times that have passed. The copy of a campaign that tries failed messages again
+     * tries them again, too.
      *
      * @throws io.hudhud.shared.Problem 404 when the workspace has no such campaign
      */
     @Transactional
     public Campaign duplicate(Caller caller, UUID id) {
         var original = get(caller.workspace(), id);
-        var copy = campaigns.add(caller, Duplicate.of(original.settings(), clock.instant()), null);
+        var copy = campaigns.add(caller, Duplicate.of(original.settings(), clock.instant()), original.retryOf());
         audit.record(caller, "campaign.drafted", SUBJECT, copy.id().toString(), Map.of("duplicateOf", id.toString()));
         return copy;
     }

@@ -7,6 +7,7 @@ import static io.hudhud.tables.Tables.MESSAGE;
 import static io.hudhud.tables.Tables.MESSAGE_VALUES;
 import static io.hudhud.tables.Tables.ORIGIN;
 
+import io.hudhud.delivery.freeze.Sources;
 import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.origin.OriginStore;
 import io.hudhud.delivery.queue.Consequences;
@@ -43,11 +44,13 @@ public class Ledger {
     private final DSLContext db;
     private final OriginStore origins;
     private final Consequences consequences;
+    private final Sources sources;
 
-    Ledger(DSLContext db, OriginStore origins, Consequences consequences) {
+    Ledger(DSLContext db, OriginStore origins, Consequences consequences, Sources sources) {
         this.db = db;
         this.origins = origins;
         this.consequences = consequences;
+        this.sources = sources;
     }
 
     /** Everything about one message. */
@@ -93,6 +96,7 @@ public class Ledger {
     /**
      * Sends a message once more that is in doubt, unresolved or failed: a person decides, and it is named as a resend. Two
      * who decide the same about the same attempt make one. Nothing of a closed origin is sent again: what is known of it stays.
+     * Nor to whom something else has brought the same meanwhile.
      *
      * @return whether it was queued
      */
@@ -109,7 +113,10 @@ public class Ledger {
                         MessageState.IN_DOUBT.code(), MessageState.UNRESOLVED.code(), MessageState.FAILED.code()))
                 .forNoKeyUpdate()
                 .fetchOptional();
-        if (open.isEmpty()) {
+        if (open.isEmpty()
+                || sources.of(origin.get().kind())
+                        .hasOtherwiseReached(
+                                workspace, origin.get().externalId(), open.get().get(MESSAGE.CONTACT_ID))) {
             return false;
         }
         var again = Fact.of(workspace, key, attempt + 1, MessageState.WAITING, null);

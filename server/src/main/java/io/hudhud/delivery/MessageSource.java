@@ -29,6 +29,14 @@ public interface MessageSource {
     }
 
     /**
+     * Whether somebody has got the same from something else, may have, or still will. Nothing else chooses them until the
+     * caller's transaction ends.
+     */
+    default boolean hasOtherwiseReached(WorkspaceId workspace, UUID externalId, long contact) {
+        return false;
+    }
+
+    /**
      * What to say to each of these people now, in their order. Must be cheap: called for up to 64 at a time on the way to
      * WhatsApp. May throw when the database is away; nothing was started then.
      */

@@ -43,6 +43,13 @@ public class MessagedContacts {
                 .unionAll(chosen(workspace, campaigns));
     }
 
+    /** Whether {@link #reached} has {@code contact}. */
+    public boolean haveReached(WorkspaceId workspace, Collection<UUID> campaigns, long contact) {
+        var person = reached(workspace, campaigns).asTable("person", "id");
+        return db.fetchExists(
+                person, DSL.field(DSL.name("person", "id"), Long.class).eq(contact));
+    }
+
     private Select<Record1<Long>> chosen(WorkspaceId workspace, Collection<UUID> campaigns) {
         var person = DSL.unnest(FREEZE_SLICE.CONTACT_IDS).as("person", "id");
         return db.select(person.field("id", Long.class))

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.hudhud.audience.AudienceDefinition;
 import io.hudhud.audience.People;
+import io.hudhud.delivery.Ledger;
+import io.hudhud.delivery.MessageKey;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.Reason;
 import io.hudhud.delivery.freeze.FreezeAudience;
@@ -79,6 +82,9 @@ class RetryCampaignTest {
 
     @Autowired
     FreezeAudience freeze;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     TransactionTemplate transaction;
@@ -192,6 +198,44 @@ class RetryCampaignTest {
     }
 
     @Test
+    void theCopyOfARetryLeavesOutWhomItHasReachedToo() {
+        var first = retry.retry(shop.owner(), original.campaign(), Set.of());
+        long origin = launched(first).id();
+        became(origin, people.get(0), MessageState.DELIVERED);
+        failed(origin, people.get(1), OUTAGE);
+
+        var copy = campaigns.duplicate(shop.owner(), first.id());
+
+        assertThat(copy.retryOf()).isEqualTo(original.campaign());
+        assertThat(audience(copy.id())).containsExactly(people.get(1));
+    }
+
+    @Test
+    void soDoesACampaignThatWasGivenTheirAudience() {
+        var first = retry.retry(shop.owner(), original.campaign(), Set.of());
+        long origin = launched(first).id();
+        became(origin, people.get(0), MessageState.DELIVERED);
+        failed(origin, people.get(1), OUTAGE);
+
+        UUID other = given.campaign(sender)
+                .to(AudienceDefinition.of(new People.Failed(original.campaign(), List.of(OUTAGE))))
+                .drafted();
+
+        assertThat(audience(other)).containsExactly(people.get(1));
+    }
+
+    @Test
+    void whomARetryHasReachedGetsTheFailedMessageOnceMoreFromNobody() {
+        long origin = launched(retry.retry(shop.owner(), original.campaign(), Set.of()))
+                .id();
+        became(origin, people.get(0), MessageState.DELIVERED);
+        failed(origin, people.get(1), OUTAGE);
+
+        assertThat(ledger.resend(shop.id(), message(people.get(0)), 1)).isFalse();
+        assertThat(ledger.resend(shop.id(), message(people.get(1)), 1)).isTrue();
+    }
+
+    @Test
     void severalAreClosedAtOnceAndEachIsAnsweredFor() {
         UUID draft = given.campaign(sender).drafted();
         UUID running = given.campaign(sender).launched().campaign();
@@ -226,6 +270,12 @@ class RetryCampaignTest {
     private List<Long> chosen(Origin origin) {
         return db.fetch("select unnest(contact_ids) as id from freeze_slice where origin_id = ?", origin.id())
                 .map(row -> row.get("id", Long.class));
+    }
+
+    /** That of the original. */
+    private MessageKey message(long contact) {
+        return db.fetchSingle(MESSAGE, MESSAGE.ORIGIN_ID.eq(original.origin()).and(MESSAGE.CONTACT_ID.eq(contact)))
+                .map(row -> new MessageKey(row.get(MESSAGE.PERIOD), row.get(MESSAGE.ORIGIN_ID), row.get(MESSAGE.ID)));
     }
 
     private boolean someoneWaitsForTheFamily() {

@@ -62,7 +62,7 @@ class ResendController {
         return Problem.of(
                 HttpStatus.CONFLICT,
                 Code.NOT_RESENDABLE,
-                "Only a message that is in doubt, unresolved or failed can be sent again, and only from the attempt that"
-                        + " you saw. Reload it and look again.");
+                "Only a message that is in doubt, unresolved or failed can be sent again, only from the attempt that you"
+                        + " saw, and only to whom no other try of its campaign has reached. Reload it and look again.");
     }
 }
