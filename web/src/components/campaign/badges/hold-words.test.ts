@@ -3,7 +3,7 @@ import ar from '../../../locales/ar/badges.json';
 import en from '../../../locales/en/badges.json';
 import { holdKey, liftable, type HoldFacts } from './hold-words';
 
-const REASONS = ['user', 'late_launch', 'cost_cap', 'budget', 'limit', 'quality', 'template', 'account', 'maintenance', 'payment', 'credentials', 'restored_backup'];
+const REASONS = ['user', 'late_launch', 'audience_grew', 'cost_cap', 'budget', 'limit', 'quality', 'template', 'account', 'maintenance', 'payment', 'credentials', 'restored_backup'];
 const SCOPES = ['origin', 'sender', 'template', 'marketing', 'installation'];
 
 const word = (texts: unknown, key: string) =>

@@ -16,7 +16,7 @@ export function holdKey({ reason, scope = 'origin' }: HoldFacts): string {
   return BY_SCOPE.has(reason) ? `hold.${reason}.${scope}` : `hold.${reason}`;
 }
 
-const LIFTED_BY_PEOPLE = ['user', 'quality', 'late_launch'] as const satisfies readonly Reason[];
+const LIFTED_BY_PEOPLE = ['user', 'quality', 'late_launch', 'audience_grew'] as const satisfies readonly Reason[];
 
 export type Liftable = (typeof LIFTED_BY_PEOPLE)[number];
 

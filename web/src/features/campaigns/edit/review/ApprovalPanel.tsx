@@ -37,8 +37,9 @@ export function ApprovalPanel({ report }: { report: Report }) {
     body: { note: note.trim() || undefined },
   };
   const waiting = approval?.state === 'waiting';
-  const mine = [approval?.requestedBy.id, campaign.updatedBy.id].includes(session.id);
-  const asks = !waiting && approval?.state !== 'approved';
+  const mine = [approval?.requestedBy.id, campaign.createdBy.id, campaign.updatedBy.id].includes(session.id);
+  const grew = approval?.state === 'approved' && (report.reach?.toSend ?? 0) > approval.people;
+  const asks = !waiting && (approval?.state !== 'approved' || grew);
   const problem = request.error ?? approve.error ?? reject.error;
   return (
     <Panel title={t('approval.title')}>

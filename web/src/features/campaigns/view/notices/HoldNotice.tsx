@@ -46,7 +46,7 @@ type Remedy = Extract<Asked, { what: 'resume' | 'limits' }>;
 function remedyOf(hold: Held): Remedy | null {
   if (hold.scope !== 'origin') return null;
   if (hold.reason === 'cost_cap') return { what: 'limits' };
-  if (hold.reason === 'quality' || hold.reason === 'late_launch') {
+  if (hold.reason === 'quality' || hold.reason === 'late_launch' || hold.reason === 'audience_grew') {
     return { what: 'resume', lifted: hold.reason };
   }
   return null;

@@ -36,7 +36,12 @@ class ApprovalStore {
             @Nullable Boolean approved,
             @Nullable Actor decidedBy,
             @Nullable Instant decidedAt,
-            @Nullable String decisionNote) {}
+            @Nullable String decisionNote) {
+
+        Extent extent() {
+            return new Extent(people, costMicros);
+        }
+    }
 
     private final DSLContext db;
     private final Clock clock;
@@ -54,14 +59,7 @@ class ApprovalStore {
     }
 
     /** Replaces whatever was asked before. */
-    void ask(
-            Caller caller,
-            UUID campaign,
-            byte[] content,
-            long version,
-            long people,
-            @Nullable Long costMicros,
-            @Nullable String note) {
+    void ask(Caller caller, UUID campaign, byte[] content, long version, Extent extent, @Nullable String note) {
         db.deleteFrom(CAMPAIGN_APPROVAL)
                 .where(CAMPAIGN_APPROVAL.WORKSPACE_ID.eq(caller.workspace().value()))
                 .and(CAMPAIGN_APPROVAL.CAMPAIGN_ID.eq(campaign))
@@ -71,8 +69,8 @@ class ApprovalStore {
                 .set(CAMPAIGN_APPROVAL.CAMPAIGN_ID, campaign)
                 .set(CAMPAIGN_APPROVAL.CONTENT, content)
                 .set(CAMPAIGN_APPROVAL.VERSION, version)
-                .set(CAMPAIGN_APPROVAL.PEOPLE, people)
-                .set(CAMPAIGN_APPROVAL.COST_MICROS, costMicros)
+                .set(CAMPAIGN_APPROVAL.PEOPLE, extent.people())
+                .set(CAMPAIGN_APPROVAL.COST_MICROS, extent.costMicros())
                 .set(CAMPAIGN_APPROVAL.REQUESTED_BY_KIND, caller.actor().kind().word())
                 .set(CAMPAIGN_APPROVAL.REQUESTED_BY, caller.actor().id())
                 .set(CAMPAIGN_APPROVAL.REQUESTED_AT, clock.instant())

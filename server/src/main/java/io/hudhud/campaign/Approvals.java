@@ -1,7 +1,7 @@
 package io.hudhud.campaign;
 
 import io.hudhud.shared.Problem;
-import io.hudhud.shared.Sha256;
+import io.hudhud.shared.RequestProblem;
 import io.hudhud.shared.UsdMicros;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
@@ -9,12 +9,15 @@ import io.hudhud.template.Templates;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.ActorNames;
 import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,43 +25,45 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The second pair of eyes. Somebody agrees to a draft exactly as it stands: settings and the words of the template. Any edit
- * of either makes the agreement void.
+ * The second pair of eyes. Somebody agrees to a draft exactly as it stands: settings, the words of the template, and what they
+ * take from business data. Any change of these makes the agreement void; it covers no more people and no higher cost than they
+ * were told of, but for the little that always changes.
  */
 @Service
 public class Approvals {
 
     private static final String SUBJECT = "campaign";
+    private static final Set<String> WRITING = Set.of("campaign.drafted", "campaign.edited");
+    private static final Set<String> LAUNCHING = Set.of("campaign.launched");
 
     private final CampaignStore campaigns;
     private final ApprovalStore approvals;
     private final Preflight preflight;
     private final Templates templates;
+    private final BusinessData business;
     private final ActorNames names;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final JsonMapper json;
 
     Approvals(
             CampaignStore campaigns,
             ApprovalStore approvals,
             Preflight preflight,
             Templates templates,
+            BusinessData business,
             ActorNames names,
             AuditTrail audit,
-            ApplicationEventPublisher events,
-            JsonMapper json) {
+            ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.approvals = approvals;
         this.preflight = preflight;
         this.templates = templates;
+        this.business = business;
         this.names = names;
         this.audit = audit;
         this.events = events;
-        this.json = json;
     }
 
     /** What became of the last request; absent when nobody asked. */
@@ -66,11 +71,12 @@ public class Approvals {
         return approvals.find(workspace, campaign.id()).map(row -> shown(workspace, campaign, row));
     }
 
-    /** Whether somebody agreed to the campaign exactly as it stands. */
-    boolean isApproved(WorkspaceId workspace, Campaign campaign) {
+    /** Whether somebody agreed to the campaign exactly as it stands, going as far as it does {@code today}. */
+    boolean isApproved(WorkspaceId workspace, Campaign campaign, Extent today) {
         return approvals
                 .find(workspace, campaign.id())
                 .filter(row -> Boolean.TRUE.equals(row.approved()))
+                .filter(row -> !today.isBeyond(row.extent()))
                 .filter(row -> isAbout(row, workspace, campaign))
                 .isPresent();
     }
@@ -78,36 +84,38 @@ public class Approvals {
     /**
      * Asks the others to look at the draft as it stands.
      *
-     * @throws Problem 404, 409 for what was launched, or cannot be launched even with an approval
+     * @throws Problem 404, 403 for a program, 409 for what was launched, or cannot be launched even with an approval
      */
     @Transactional
     public void request(Caller caller, UUID id, @Nullable Version seen, @Nullable String note) {
+        if (caller.actor().kind() != Actor.Kind.PERSON) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    RequestProblem.NOT_ALLOWED,
+                    "a person has to ask for an approval: a program's key would hide who it is");
+        }
         var campaign = draft(caller, id, seen);
         var report = preflight.of(caller.workspace(), campaign);
         if (!report.canLaunch()) {
             throw CampaignProblem.launchForbidden(report.problems());
         }
-        var cost = report.cost();
+        var extent = report.extent();
         approvals.ask(
                 caller,
                 id,
                 fingerprint(caller.workspace(), campaign),
                 campaign.version().value(),
-                report.reach() == null ? 0 : report.reach().toSend(),
-                cost == null || cost.usd() == null ? null : UsdMicros.ofUsd(cost.usd()),
+                extent,
                 note);
         audit.record(caller, "campaign.approval-requested", SUBJECT, id.toString(), version(campaign));
-        events.publishEvent(new ApprovalAsked(
-                caller.workspace(),
-                id,
-                campaign.settings().name(),
-                report.reach() == null ? 0 : report.reach().toSend()));
+        events.publishEvent(
+                new ApprovalAsked(caller.workspace(), id, campaign.settings().name(), extent.people()));
     }
 
     /**
      * Answers a request.
      *
-     * @throws Problem 404, 403 for those who asked, or wrote what they would agree to, 409 when nothing waits, or the draft is
+     * @throws Problem 404, 403 for those who asked, or wrote any of what they would agree to, 409 when nothing waits, or the draft is
      *     no longer what the request was about
      */
     @Transactional
@@ -123,13 +131,9 @@ public class Approvals {
         if (row.approved() != null) {
             throw notAskedFor();
         }
-        if (Stream.of(row.requestedBy(), campaign.updatedBy()).anyMatch(caller.actor()::equals)
-                || caller.actor().kind() != Actor.Kind.PERSON) {
-            throw Problem.of(
-                    HttpStatus.FORBIDDEN,
-                    CampaignProblem.APPROVAL_BY_ANOTHER,
-                    "another person has to approve this: not who asked for it, nor who wrote it last, nor a program");
-        }
+        var involved = who(caller.workspace(), id, WRITING);
+        involved.add(row.requestedBy());
+        mustBeAnother(caller, involved);
         approvals.decide(caller, id, approved, note);
         audit.record(
                 caller,
@@ -138,6 +142,36 @@ public class Approvals {
                 id.toString(),
                 version(campaign));
         events.publishEvent(new ApprovalDecided(caller.workspace(), id, approved));
+    }
+
+    /** @throws Problem 403 for those who wrote or launched the campaign, and for programs */
+    void mustBeAnother(Caller caller, Campaign launched) {
+        var involved = who(caller.workspace(), launched.id(), WRITING);
+        involved.addAll(who(caller.workspace(), launched.id(), LAUNCHING));
+        mustBeAnother(caller, involved);
+    }
+
+    private static void mustBeAnother(Caller caller, Set<Actor> involved) {
+        if (involved.contains(caller.actor()) || caller.actor().kind() != Actor.Kind.PERSON) {
+            throw Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    CampaignProblem.APPROVAL_BY_ANOTHER,
+                    "another person has to approve this: not who asked for it or launched it, nor who wrote any of it, also by"
+                            + " a key that they made, nor a program");
+        }
+    }
+
+    /** Who did one of {@code actions} to a campaign; a program stands for whoever made its key, too. */
+    private Set<Actor> who(WorkspaceId workspace, UUID campaign, Set<String> actions) {
+        var found = new HashSet<Actor>();
+        var open = new ArrayDeque<>(audit.actors(workspace, SUBJECT, campaign.toString(), actions));
+        while (!open.isEmpty()) {
+            var actor = open.remove();
+            if (found.add(actor) && actor.kind() == Actor.Kind.API_KEY) {
+                open.addAll(audit.actors(workspace, "key", actor.id(), Set.of("key.issued")));
+            }
+        }
+        return found;
     }
 
     private Campaign draft(Caller caller, UUID id, @Nullable Version seen) {
@@ -182,17 +216,13 @@ public class Approvals {
         return row.version() == campaign.version().value();
     }
 
-    /** Settings, and the languages of the template that could be sent, as they read. */
     private byte[] fingerprint(WorkspaceId workspace, Campaign campaign) {
         var settings = campaign.settings();
         UUID template = settings.template();
-        var words = template == null
-                ? Stream.of()
-                : templates.find(workspace, template).stream()
-                        .flatMap(found -> found.variants().stream())
-                        .filter(variant -> variant.isApproved())
-                        .map(variant -> List.of(variant.language(), variant.category(), variant.components()));
-        return Sha256.of(json.writeValueAsString(settings) + json.writeValueAsString(words.toList()));
+        return Fingerprint.of(
+                settings,
+                template == null ? null : templates.find(workspace, template).orElse(null),
+                settings.mapping().taken(business.current(workspace).content()));
     }
 
     private static Map<String, ?> version(Campaign campaign) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -29,6 +30,7 @@ class CampaignMessages implements MessageSource {
     private final Audiences audiences;
     private final RetryFamily family;
     private final MessagedContacts messaged;
+    private final Outgrown outgrown;
     private final CompiledContent contents;
     private final JsonMapper json;
 
@@ -37,12 +39,14 @@ class CampaignMessages implements MessageSource {
             Audiences audiences,
             RetryFamily family,
             MessagedContacts messaged,
+            Outgrown outgrown,
             CompiledContent contents,
             JsonMapper json) {
         this.launches = launches;
         this.audiences = audiences;
         this.family = family;
         this.messaged = messaged;
+        this.outgrown = outgrown;
         this.contents = contents;
         this.json = json;
     }
@@ -59,6 +63,11 @@ class CampaignMessages implements MessageSource {
                 workspace,
                 family.unreached(
                         workspace, campaign, launches.find(workspace, campaign).audience()));
+    }
+
+    @Override
+    public Optional<String> objection(WorkspaceId workspace, UUID campaign) {
+        return outgrown.objection(workspace, campaign);
     }
 
     @Override

@@ -92,7 +92,7 @@ class CampaignQuery {
         return saying.isEmpty() ? named : named.or(CAMPAIGN.TEMPLATE_ID.eq(DSL.any(saying.toArray(UUID[]::new))));
     }
 
-    /** Asked for as it stands, not answered yet, and neither asked for nor last edited by the reader: see {@link Approvals}. */
+    /** Asked for as it stands, not answered yet, and neither asked for, drafted nor last edited by the reader: see {@link Approvals}. */
     private static Condition waitsFor(Actor reader) {
         return exists(selectOne()
                         .from(CAMPAIGN_APPROVAL)
@@ -102,6 +102,7 @@ class CampaignQuery {
                         .and(CAMPAIGN_APPROVAL.APPROVED.isNull())
                         .and(CAMPAIGN_APPROVAL.REQUESTED_BY.ne(reader.id())))
                 .and(CAMPAIGN.ORIGIN_ID.isNull())
+                .and(CAMPAIGN.CREATED_BY.ne(reader.id()))
                 .and(CAMPAIGN.UPDATED_BY.ne(reader.id()));
     }
 }

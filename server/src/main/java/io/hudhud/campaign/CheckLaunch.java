@@ -19,6 +19,13 @@ class CheckLaunch {
     private final Preflight preflight;
     private final Approvals approvals;
 
+    /**
+     * What was counted for a launch.
+     *
+     * @param approved whether it needed an approval, and has it
+     */
+    record Counted(@Nullable LaunchEstimate estimate, LaunchContent.Agreed agreed, boolean approved) {}
+
     CheckLaunch(SendingSettingsStore sending, Preflight preflight, Approvals approvals) {
         this.sending = sending;
         this.preflight = preflight;
@@ -33,13 +40,14 @@ class CheckLaunch {
      * @throws Problem 409 when the count is missing or another one now, or somebody else has to approve it first
      */
     @Nullable
-    LaunchEstimate check(Caller caller, Campaign campaign, @Nullable Long confirmed) {
+    Counted check(Caller caller, Campaign campaign, @Nullable Long confirmed) {
         var settings = sending.find(caller.workspace());
         if (!isPerson(caller) && confirmed == null && !settings.mayNeedApproval()) {
             return null;
         }
         var report = preflight.of(caller.workspace(), campaign);
-        long people = report.reach() == null ? 0 : report.reach().toSend();
+        var extent = report.extent();
+        long people = extent.people();
         if (confirmed == null && isPerson(caller) && report.guards().typeCount()) {
             throw Problem.of(
                             HttpStatus.CONFLICT,
@@ -54,14 +62,17 @@ class CheckLaunch {
                             people + " people would get this now, not " + confirmed + ": look at the preflight again")
                     .with("count", people);
         }
-        if (report.guards().approval() && !approvals.isApproved(caller.workspace(), campaign)) {
+        if (report.guards().approval() && !approvals.isApproved(caller.workspace(), campaign, extent)) {
             throw Problem.of(
                             HttpStatus.CONFLICT,
                             CampaignProblem.APPROVAL_REQUIRED,
-                            "somebody else has to approve this campaign as it stands: ask them first")
+                            "somebody else has to approve this campaign as it stands, going as far as it does now: ask them first")
                     .with("count", people);
         }
-        return LaunchEstimate.of(report);
+        return new Counted(
+                LaunchEstimate.of(report),
+                new LaunchContent.Agreed(extent, isPerson(caller) || confirmed != null),
+                report.guards().approval());
     }
 
     /** How long the first message of a campaign that starts at once waits. */

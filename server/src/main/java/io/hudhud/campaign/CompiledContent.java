@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What launched campaigns say, made ready. Kept for a short while only: values of the workspace are taken at the send, and
- * Meta may charge a template as something else tomorrow.
+ * What launched campaigns say, made ready. Kept for a short while only: values of the workspace are taken at the send where
+ * nobody approved them, and Meta may charge a template as something else tomorrow.
  */
 @Component
 class CompiledContent {
@@ -67,8 +67,10 @@ class CompiledContent {
     }
 
     private CompiledTemplate compile(WorkspaceId workspace, LaunchContent content) {
-        return renderer.compile(
-                workspace, chargedAsToday(workspace, content.template()), content.mapping(), content.languages());
+        var template = chargedAsToday(workspace, content.template());
+        return content.said() == null
+                ? renderer.compile(workspace, template, content.mapping(), content.languages())
+                : renderer.compile(template, content.mapping(), content.said(), content.languages());
     }
 
     /** The words as they were confirmed, in the categories that Meta charges now. */

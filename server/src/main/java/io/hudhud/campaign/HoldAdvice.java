@@ -18,6 +18,10 @@ final class HoldAdvice {
             case LATE_LAUNCH ->
                 "The server was down when this campaign was due. Resume it with the hold \"late_launch\" if it is still"
                         + " wanted, else close it.";
+            case AUDIENCE_GREW ->
+                "Many more people would get this campaign than when it was launched: \"detail\" has the figures. Look at its"
+                        + " audience, then resume it with the hold \"audience_grew\" if all of them are meant, else take the launch"
+                        + " back or close it. Above the limit for approvals a person resumes it who neither wrote nor launched it.";
             case COST_CAP -> "The estimated cost has reached the cap. Raise the cap of the campaign, or close it.";
             case BUDGET ->
                 "The month's budget is used up. Raise it in the settings of sending, or wait: marketing goes on by itself when the"

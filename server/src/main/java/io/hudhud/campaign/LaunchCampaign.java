@@ -8,6 +8,7 @@ import io.hudhud.sender.Senders;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public class LaunchCampaign {
     private final LaunchStore launches;
     private final ReadLaunchFacts facts;
     private final Senders senders;
+    private final BusinessData business;
     private final CheckLaunch check;
     private final Origins origins;
     private final AuditTrail audit;
@@ -37,6 +39,7 @@ public class LaunchCampaign {
             LaunchStore launches,
             ReadLaunchFacts facts,
             Senders senders,
+            BusinessData business,
             CheckLaunch check,
             Origins origins,
             AuditTrail audit) {
@@ -45,6 +48,7 @@ public class LaunchCampaign {
         this.launches = launches;
         this.facts = facts;
         this.senders = senders;
+        this.business = business;
         this.check = check;
         this.origins = origins;
         this.audit = audit;
@@ -77,8 +81,11 @@ public class LaunchCampaign {
         if (!problems.isEmpty()) {
             return new LaunchResult.Rejected(problems);
         }
-        var estimate = check.check(caller, campaign, confirmed);
-        launches.add(workspace, id, content(known, estimate), known.now());
+        // Read before the approval is compared with them.
+        var said =
+                campaign.settings().mapping().taken(business.current(workspace).content());
+        var counted = check.check(caller, campaign, confirmed);
+        launches.add(workspace, id, content(known, counted, said), known.now());
         Instant startsAt = known.launchAt().plus(check.timeToUndo(caller, campaign));
         var opened = origin(id, known, startsAt, validity(workspace, known));
         // Whoever may still undo it sees the audience frozen meanwhile.
@@ -95,14 +102,17 @@ public class LaunchCampaign {
         return new LaunchResult.Launched(read.get(workspace, id));
     }
 
-    private static LaunchContent content(LaunchFacts facts, @Nullable LaunchEstimate estimate) {
+    private static LaunchContent content(
+            LaunchFacts facts, CheckLaunch.@Nullable Counted counted, BusinessData.Content said) {
         var settings = facts.settings();
         return new LaunchContent(
                 Objects.requireNonNull(settings.wholeAudience()),
                 Objects.requireNonNull(facts.template()),
                 settings.mapping(),
                 settings.languages(),
-                estimate);
+                counted == null ? null : counted.estimate(),
+                counted == null ? null : counted.agreed(),
+                counted != null && counted.approved() ? said : null);
     }
 
     private @Nullable Duration validity(WorkspaceId workspace, LaunchFacts facts) {

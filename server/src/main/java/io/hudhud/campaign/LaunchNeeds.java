@@ -1,8 +1,5 @@
 package io.hudhud.campaign;
 
-import io.hudhud.shared.UsdMicros;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a launch needs beside a campaign that can be sent.
  *
@@ -12,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LaunchNeeds(boolean typeCount, boolean approval, int undoSeconds) {
 
-    static LaunchNeeds of(SendingSettings settings, @Nullable AudienceReach reach, @Nullable CostEstimate cost) {
-        long people = reach == null ? 0 : reach.toSend();
-        Long micros = cost == null || cost.usd() == null ? null : (Long) UsdMicros.ofUsd(cost.usd());
-        return new LaunchNeeds(people > settings.confirmAbove(), settings.needsApproval(people, micros), (int)
+    static LaunchNeeds of(SendingSettings settings, Extent extent) {
+        return new LaunchNeeds(extent.people() > settings.confirmAbove(), settings.needsApproval(extent), (int)
                 settings.undo().toSeconds());
     }
 }

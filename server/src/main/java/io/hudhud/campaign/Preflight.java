@@ -82,7 +82,15 @@ public class Preflight {
                 reach,
                 cost,
                 duration,
-                LaunchNeeds.of(guards, reach, cost));
+                LaunchNeeds.of(guards, Extent.of(reach, cost)));
+    }
+
+    /** How far the campaign goes now. */
+    Extent extent(WorkspaceId workspace, Campaign campaign) {
+        var count = count(workspace, campaign, facts.of(workspace, campaign.settings()));
+        return count == null
+                ? new Extent(0, null)
+                : Extent.of(count.reach(0), count.cost(sending.find(workspace).exchange()));
     }
 
     private @Nullable CountReach count(WorkspaceId workspace, Campaign campaign, LaunchFacts known) {

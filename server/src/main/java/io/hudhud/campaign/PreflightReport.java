@@ -27,4 +27,8 @@ public record PreflightReport(
     public boolean canLaunch() {
         return problems.isEmpty();
     }
+
+    Extent extent() {
+        return Extent.of(reach, cost);
+    }
 }

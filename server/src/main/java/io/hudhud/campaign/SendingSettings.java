@@ -32,11 +32,12 @@ public record SendingSettings(
     }
 
     /** Whether a campaign needs the approval of somebody else. An unknown cost is not above any amount. */
-    boolean needsApproval(long people, @Nullable Long costMicros) {
-        if (approvalPeople != null && people > approvalPeople) {
+    boolean needsApproval(Extent extent) {
+        if (approvalPeople != null && extent.people() > approvalPeople) {
             return true;
         }
         Long most = approvalCost == null ? null : exchange.toUsdMicros(approvalCost);
+        Long costMicros = extent.costMicros();
         return most != null && costMicros != null && costMicros > most;
     }
 

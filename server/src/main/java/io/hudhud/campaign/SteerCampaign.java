@@ -20,13 +20,24 @@ public class SteerCampaign {
     private final CampaignStore store;
     private final Origins origins;
     private final Holds holds;
+    private final Outgrown outgrown;
+    private final Approvals approvals;
     private final AuditTrail audit;
 
-    SteerCampaign(Campaigns campaigns, CampaignStore store, Origins origins, Holds holds, AuditTrail audit) {
+    SteerCampaign(
+            Campaigns campaigns,
+            CampaignStore store,
+            Origins origins,
+            Holds holds,
+            Outgrown outgrown,
+            Approvals approvals,
+            AuditTrail audit) {
         this.campaigns = campaigns;
         this.store = store;
         this.origins = origins;
         this.holds = holds;
+        this.outgrown = outgrown;
+        this.approvals = approvals;
         this.audit = audit;
     }
 
@@ -57,6 +68,20 @@ public class SteerCampaign {
     @Transactional
     public CampaignProgress sendAlthoughRed(Caller caller, UUID id) {
         return lift(caller, id, HoldReason.QUALITY);
+    }
+
+    /**
+     * Agrees that a campaign goes to the many more people that its audience has got since the launch.
+     *
+     * @throws io.hudhud.shared.Problem 404, 403 where that needs somebody else's approval, 409 for a draft or a closed campaign
+     */
+    @Transactional
+    public CampaignProgress sendToAll(Caller caller, UUID id) {
+        var campaign = underWay(caller, id);
+        if (outgrown.needsApproval(caller.workspace(), campaign)) {
+            approvals.mustBeAnother(caller, campaign);
+        }
+        return lift(caller, id, HoldReason.AUDIENCE_GREW);
     }
 
     /**

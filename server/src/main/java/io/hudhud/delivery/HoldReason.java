@@ -8,6 +8,8 @@ public enum HoldReason {
     USER,
     /** The server was down when it was due, so it asks whether to go on. */
     LATE_LAUNCH,
+    /** Its audience was much smaller when it was launched, so it asks whether all of them are meant. */
+    AUDIENCE_GREW,
     COST_CAP,
     /** The workspace's month has reached its budget. Ends with the month. */
     BUDGET,

@@ -3,6 +3,7 @@ package io.hudhud.delivery;
 import io.hudhud.contact.Recipient;
 import io.hudhud.shared.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -26,6 +27,14 @@ public interface MessageSource {
     /** The audience of what has none: its messages are added one by one. */
     static Select<Record1<Long>> nobody() {
         return DSL.select(DSL.inline(0L)).where(DSL.falseCondition());
+    }
+
+    /**
+     * Why an audience that was settled this moment waits for a person, in figures; nothing when it goes out. Asked once, in the
+     * transaction that settles it.
+     */
+    default Optional<String> objection(WorkspaceId workspace, UUID externalId) {
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.hudhud.template;
 
 import io.hudhud.template.rendering.CleanText;
+import io.hudhud.workspace.BusinessData;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,10 @@ record BusinessValues(Map<String, String> values, Map<String, Map<String, String
             normal.put(name, keyed);
         });
         tables = Map.copyOf(normal);
+    }
+
+    static BusinessValues of(BusinessData.Content content) {
+        return new BusinessValues(content.values(), content.lookupTables());
     }
 
     @Nullable

@@ -1,5 +1,7 @@
 package io.hudhud.template;
 
+import io.hudhud.workspace.BusinessData;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,5 +31,23 @@ public record Mapping(Map<String, Assignment> variables) {
             }
         }
         return constants;
+    }
+
+    /** What it takes from the workspace's business data, out of {@code all}. */
+    public BusinessData.Content taken(BusinessData.Content all) {
+        var names = new HashSet<String>();
+        var tables = new HashSet<String>();
+        for (var assignment : variables.values()) {
+            switch (assignment.source()) {
+                case Source.Business business -> names.add(business.name());
+                case Source.Lookup lookup -> tables.add(lookup.table());
+                case Source.Contact _, Source.Attribute _, Source.Event _, Source.Constant _ -> {}
+            }
+        }
+        var values = new HashMap<>(all.values());
+        values.keySet().retainAll(names);
+        var rows = new HashMap<>(all.lookupTables());
+        rows.keySet().retainAll(tables);
+        return new BusinessData.Content(values, rows);
     }
 }

@@ -1,6 +1,7 @@
 package io.hudhud.template;
 
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.workspace.BusinessData;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,12 @@ public class TemplateRenderer {
     public CompiledTemplate compile(
             WorkspaceId workspace, Template template, Mapping mapping, List<String> fallbackLanguages) {
         return CompiledTemplate.of(template, mapping, business.of(workspace), fallbackLanguages);
+    }
+
+    /** The same with the business data as somebody confirmed it, too. */
+    public CompiledTemplate compile(
+            Template template, Mapping mapping, BusinessData.Content said, List<String> fallbackLanguages) {
+        return CompiledTemplate.of(template, mapping, BusinessValues.of(said), fallbackLanguages);
     }
 
     /** What is wrong with the mapping for this template, blocking or not: {@link MappingProblem#isBlocking}. */

@@ -15,7 +15,6 @@ class WorkspaceValues {
     }
 
     BusinessValues of(WorkspaceId workspace) {
-        var content = data.current(workspace).content();
-        return new BusinessValues(content.values(), content.lookupTables());
+        return BusinessValues.of(data.current(workspace).content());
     }
 }

@@ -8,6 +8,7 @@ import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -67,6 +68,17 @@ public class AuditTrail {
                 .set(AUDIT_ENTRY.SUBJECT_ID, subjectId)
                 .set(AUDIT_ENTRY.DETAILS, JSONB.valueOf(json.writeValueAsString(details)))
                 .execute();
+    }
+
+    /** Who did one of {@code actions} to one thing, each once. */
+    public Set<Actor> actors(WorkspaceId workspace, String subjectKind, String subjectId, Set<String> actions) {
+        return db.selectDistinct(AUDIT_ENTRY.ACTOR_KIND, AUDIT_ENTRY.ACTOR_ID)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.WORKSPACE_ID.eq(workspace.value()))
+                .and(AUDIT_ENTRY.SUBJECT_KIND.eq(subjectKind))
+                .and(AUDIT_ENTRY.SUBJECT_ID.eq(subjectId))
+                .and(AUDIT_ENTRY.ACTION.in(actions))
+                .fetchSet(AuditTrail::actor);
     }
 
     /** Newest first. */

@@ -33,6 +33,8 @@ final class Drafts {
     @Nullable
     UUID template = TEMPLATE;
 
+    Mapping mapping = Mapping.EMPTY;
+
     @Nullable
     AudienceDefinition audience = AudienceDefinition.EVERYBODY;
 
@@ -57,7 +59,7 @@ final class Drafts {
                 purpose,
                 sender,
                 template,
-                Mapping.EMPTY,
+                mapping,
                 List.of("ar"),
                 audience,
                 schedule,

@@ -13,10 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.hudhud.contact.Recipient;
+import io.hudhud.contact.Recipients;
+import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.MessageState;
+import io.hudhud.delivery.signal.Signals;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.Version;
+import io.hudhud.template.Assignment;
 import io.hudhud.template.Mapping;
+import io.hudhud.template.Rendered;
+import io.hudhud.template.Source;
 import io.hudhud.testing.GivenCampaigns;
 import io.hudhud.testing.GivenContacts;
 import io.hudhud.testing.GivenSenders;
@@ -26,11 +34,16 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
 import io.hudhud.workspace.Actor;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Role;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HudhudTest
 class LaunchNeedsTest {
@@ -86,6 +100,24 @@ class LaunchNeedsTest {
 
     @Autowired
     ChangeSendingSettings settings;
+
+    @Autowired
+    CompiledContent contents;
+
+    @Autowired
+    Recipients recipients;
+
+    @Autowired
+    BusinessData business;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Signals signals;
 
     @Autowired
     DSLContext db;
@@ -225,6 +257,80 @@ class LaunchNeedsTest {
     }
 
     @Test
+    void anApprovalCoversALittleMoreAndNoMuchMore() {
+        guarded(100, 0, 2, null);
+        UUID id = campaign().drafted();
+        approvals.request(shop.owner(), id, null, null);
+        approvals.decide(aPerson(), id, true, null, null);
+
+        contacts.contactsOptedIn(shop.id(), 30);
+        refused(() -> launch.launch(shop.owner(), id, null, null), "approval-required");
+        approvals.request(shop.owner(), id, null, null);
+        approvals.decide(aPerson(), id, true, null, null);
+        contacts.contactsOptedIn(shop.id(), 5);
+
+        assertThat(launch.launch(shop.owner(), id, null, null)).isInstanceOf(LaunchResult.Launched.class);
+    }
+
+    @Test
+    void anAudienceThatGrewAfterTheLaunchAsksBeforeItIsSent() {
+        guarded(10, 0, null, null);
+        UUID id = campaign().at(inAnHour()).drafted();
+        long origin = launched(id);
+        contacts.contactsOptedIn(shop.id(), 20);
+
+        clock.advance(Duration.ofMinutes(61));
+        signals.work();
+
+        await().until(() -> reasons(id).equals(List.of(HoldReason.AUDIENCE_GREW)));
+        assertThat(db.fetchCount(MESSAGE)).isZero();
+        steer.sendToAll(shop.owner(), id);
+        await().until(() -> db.fetchCount(MESSAGE) == 23 && count(origin, MessageState.WAITING) == 0);
+    }
+
+    @Test
+    void soItDoesWhenAProgramNamedTheCount() {
+        guarded(10, 0, null, null);
+        UUID id = campaign().at(inAnHour()).drafted();
+        launch.launch(Caller.system(shop.id(), "program"), id, null, 3L);
+        contacts.contactsOptedIn(shop.id(), 20);
+
+        clock.advance(Duration.ofMinutes(61));
+        signals.work();
+
+        await().until(() -> reasons(id).equals(List.of(HoldReason.AUDIENCE_GREW)));
+    }
+
+    @Test
+    void aboveTheLimitForApprovalsAnotherPersonAgreesToIt() {
+        guarded(100, 0, 10, null);
+        UUID id = campaign().at(inAnHour()).drafted();
+        launched(id);
+        contacts.contactsOptedIn(shop.id(), 20);
+
+        clock.advance(Duration.ofMinutes(61));
+        signals.work();
+
+        await().until(() -> reasons(id).equals(List.of(HoldReason.AUDIENCE_GREW)));
+        refused(() -> steer.sendToAll(shop.owner(), id), "approval-by-another");
+        steer.sendToAll(aPerson(), id);
+        assertThat(reasons(id)).isEmpty();
+    }
+
+    @Test
+    void whereNoLimitIsPassedAnAudienceMayGrow() {
+        guarded(100, 0, 50, null);
+        UUID id = campaign().at(inAnHour()).drafted();
+        launched(id);
+        contacts.contactsOptedIn(shop.id(), 20);
+
+        clock.advance(Duration.ofMinutes(61));
+        signals.work();
+
+        await().until(() -> db.fetchCount(MESSAGE) == 23);
+    }
+
+    @Test
     void anEditOfTheDraftMakesAnApprovalVoid() {
         guarded(100, 0, 2, null);
         UUID id = campaign().drafted();
@@ -253,6 +359,71 @@ class LaunchNeedsTest {
                 "update template_variant set components = components || '[{\"type\": \"FOOTER\", \"text\": \"New\"}]'");
 
         refused(() -> launch.launch(shop.owner(), id, null, null), "approval-required");
+    }
+
+    @Test
+    void soDoesANewValueInTheBusinessData() {
+        guarded(100, 0, 2, null);
+        says("+966 11 111 1111");
+        UUID id = campaign()
+                .saying(askingTemplate(), new Mapping(Map.of("body.1", Assignment.of(new Source.Business("support")))))
+                .drafted();
+        approvals.request(shop.owner(), id, null, null);
+        approvals.decide(aPerson(), id, true, null, null);
+
+        says("+966 22 222 2222");
+
+        refused(() -> launch.launch(shop.owner(), id, null, null), "approval-required");
+    }
+
+    @Test
+    void whatWasApprovedIsSaidWhateverBusinessDataSayLater() {
+        guarded(100, 0, 2, null);
+        says("+966 11 111 1111");
+        UUID id = campaign()
+                .saying(askingTemplate(), new Mapping(Map.of("body.1", Assignment.of(new Source.Business("support")))))
+                .at(inAnHour())
+                .drafted();
+        approvals.request(shop.owner(), id, null, null);
+        approvals.decide(aPerson(), id, true, null, null);
+        long origin = launched(id);
+
+        says("+966 22 222 2222");
+
+        assertThat(contents.of(shop.id(), id, origin).render(somebody()))
+                .isInstanceOfSatisfying(
+                        Rendered.Ready.class,
+                        ready -> assertThat(ready.values()).containsValue("+966 11 111 1111"));
+    }
+
+    @Test
+    void aProgramCannotAsk() {
+        guarded(100, 0, 2, null);
+        UUID id = campaign().drafted();
+
+        refused(() -> approvals.request(Caller.system(shop.id(), "program"), id, null, null), "not-allowed");
+    }
+
+    @Test
+    void whoWroteSomeOfItCannotApproveItAlsoByAKeyThatTheyMade() {
+        guarded(100, 0, 2, null);
+        var drafter = aPerson();
+        var editor = aPerson();
+        var maker = aPerson();
+        var key = new Caller(
+                shop.id(), new Actor(Actor.Kind.API_KEY, UUID.randomUUID().toString()), Role.MARKETER, Set.of("*"));
+        transaction.executeWithoutResult(
+                status -> audit.record(maker, "key.issued", "key", key.actor().id(), Map.of()));
+        UUID id = campaigns.draft(drafter, campaign().settings()).id();
+        edited(editor, id, "By the editor");
+        edited(key, id, "By the key");
+        edited(shop.owner(), id, "By the owner");
+        approvals.request(shop.owner(), id, null, null);
+
+        for (var involved : List.of(drafter, editor, maker)) {
+            refused(() -> approvals.decide(involved, id, true, null, null), "approval-by-another");
+        }
+        approvals.decide(aPerson(), id, true, null, null);
     }
 
     @Test
@@ -287,6 +458,46 @@ class LaunchNeedsTest {
         UUID id = campaign().drafted();
 
         refused(() -> launch.launch(shop.owner(), id, null, null), "approval-required");
+    }
+
+    private Schedule inAnHour() {
+        return new Schedule.At(
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusHours(1), ZoneOffset.UTC);
+    }
+
+    private List<HoldReason> reasons(UUID id) {
+        var origin = campaigns.progress(shop.id(), id).origin();
+        return origin == null
+                ? List.of()
+                : origin.holds().stream().map(Hold::reason).toList();
+    }
+
+    private void says(String support) {
+        business.replace(
+                shop.owner(),
+                new BusinessData.Content(Map.of("support", support), Map.of()),
+                business.current(shop.id()).version());
+    }
+
+    private UUID askingTemplate() {
+        return templates
+                .template(shop.id(), sender.wabaId(), "ask_us")
+                .saying("ar", "اسألنا على {{1}} متى شئت.")
+                .saved();
+    }
+
+    private Recipient somebody() {
+        long id = contacts.contact(shop.id()).speaking("ar").saved();
+        return Objects.requireNonNull(
+                recipients.load(shop.id(), new UUID(0, 0), List.of(id)).get(id));
+    }
+
+    private void edited(Caller by, UUID id, String name) {
+        campaigns.edit(
+                by,
+                id,
+                campaigns.get(shop.id(), id).version(),
+                campaign().named(name).settings());
     }
 
     private GivenCampaigns.Draft campaign() {

@@ -125,6 +125,7 @@ class CampaignActionController {
             case USER -> steer.resume(caller, id);
             case QUALITY -> steer.sendAlthoughRed(caller, id);
             case LATE_LAUNCH -> steer.sendAlthoughLate(caller, id);
+            case AUDIENCE_GREW -> steer.sendToAll(caller, id);
             case GUARD -> steer.sendTheRest(caller, id);
         };
     }

@@ -17,6 +17,8 @@ record ResumeRequest(Lifted hold) {
         QUALITY,
         /** Agrees that a campaign which is late still goes out. */
         LATE_LAUNCH,
+        /** Agrees that a campaign goes to the many more people that its audience has got since the launch. */
+        AUDIENCE_GREW,
         /** Agrees that the rest of a guarded start goes out, also while its first share is still being watched. */
         GUARD
     }

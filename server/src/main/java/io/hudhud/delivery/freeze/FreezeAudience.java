@@ -2,6 +2,9 @@ package io.hudhud.delivery.freeze;
 
 import static org.jooq.impl.DSL.val;
 
+import io.hudhud.delivery.HoldReason;
+import io.hudhud.delivery.HoldScope;
+import io.hudhud.delivery.Holds;
 import io.hudhud.delivery.Stage;
 import io.hudhud.delivery.guard.FirstShare;
 import io.hudhud.delivery.ledger.Counters;
@@ -42,6 +45,7 @@ public class FreezeAudience {
     private final Periods periods;
     private final Workspaces workspaces;
     private final Sources sources;
+    private final Holds holds;
     private final Clock clock;
 
     FreezeAudience(
@@ -55,6 +59,7 @@ public class FreezeAudience {
             Periods periods,
             Workspaces workspaces,
             Sources sources,
+            Holds holds,
             Clock clock) {
         this.db = db;
         this.transaction = transaction;
@@ -66,6 +71,7 @@ public class FreezeAudience {
         this.periods = periods;
         this.workspaces = workspaces;
         this.sources = sources;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -92,8 +98,16 @@ public class FreezeAudience {
     }
 
     private void snapshot(Origin origin) {
-        var audience = sources.of(origin.kind()).audience(origin.workspace(), origin.externalId());
+        var source = sources.of(origin.kind());
+        var audience = source.audience(origin.workspace(), origin.externalId());
         db.execute(SNAPSHOT, val(origin.workspace().value()), val(origin.id()), audience);
+        source.objection(origin.workspace(), origin.externalId())
+                .ifPresent(detail -> holds.place(
+                        origin.workspace(),
+                        HoldScope.ORIGIN,
+                        String.valueOf(origin.id()),
+                        HoldReason.AUDIENCE_GREW,
+                        detail));
         origins.snapshotTaken(origin);
     }
 
