@@ -141,7 +141,7 @@ test('a dialog gives the focus back to what opened it', async () => {
 });
 
 test('a part that could not be fetched comes when it can be had, and the page stays meanwhile', async () => {
-  const page = await open(browser, server, { storageState: await signedIn(browser, server) });
+  const page = await open(browser, server, { storageState });
   await page.route(/assets\/AlarmsBell/, (route) => route.abort());
   await page.goto('/campaigns');
   await page.getByRole('table').waitFor();
