@@ -61,7 +61,6 @@ public final class GivenSimulator {
                 "102" + NEXT.incrementAndGet(),
                 "token-" + NEXT.incrementAndGet(),
                 portfolio);
-        control("POST", "/seed", QUICK_PEOPLE);
         control("POST", "/seed", """
                 {"apps": [{"id": "%1$s", "secret": "%2$s", "verify_token": "%3$s", "callback_url": "%4$s"}],
                  "portfolios": [{"id": "%5$s", "messaging_limit": "TIER_UNLIMITED"}],
@@ -92,9 +91,10 @@ public final class GivenSimulator {
         return sender;
     }
 
-    /** What went wrong is over, and people behave as usual. */
+    /** What went wrong is over, and people get every message, at once. */
     public void calm() {
         control("POST", "/reset", "{\"settings\": true}");
+        control("POST", "/seed", QUICK_PEOPLE);
     }
 
     /** From now on this goes wrong; see the simulator's faults. */
