@@ -9,7 +9,7 @@ const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-c
 const UNWANTED = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content']);
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-async function executable() {
+export async function executable() {
   const chosen = process.env.HUDHUD_CHROMIUM ?? INSTALLED.find((path) => existsSync(path));
   if (chosen && chosen !== 'packed') return { executablePath: chosen, args: [...QUIET, '--no-sandbox'] };
   // Before the import: makes the package unpack its own libnss3 and friends, which a bare system lacks.

@@ -17,7 +17,7 @@ try {
   } finally {
     await first.end();
   }
-  const server = await demo({ people: 1500 });
+  const server = await demo();
   try {
     await fromDemo(server);
   } finally {
@@ -31,7 +31,8 @@ async function inBoth(server, take, options = {}) {
   for (const language of ['en', 'ar']) {
     const page = await open(browser, server, { language, viewport: SIZE, ...options });
     const picture = async (name) => {
-      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
+      await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: join(FOLDER, `${name}${language === 'ar' ? '-ar' : ''}.png`), animations: 'disabled' });
     };
     await take(page, picture);
@@ -49,9 +50,9 @@ async function newInstallation(server) {
   await inBoth(
     server,
     async (page, picture) => {
-      await page.goto('/setup?step=sender');
+      await page.goto('/setup');
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await picture('setup-sender');
+      await picture('setup');
     },
     { storageState },
   );

@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const wanted = process.argv.slice(2);
 const files = wanted.length > 0 ? wanted : readdirSync(here).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => join(here, name));
 
-const server = await demo({ people: 1500 }); // more than what a launch asks to be typed for
+const server = await demo();
 const env = {
   ...process.env,
   HUDHUD_DEMO: JSON.stringify({

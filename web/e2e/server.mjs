@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const home = resolve(import.meta.dirname, '../..');
+/** More than what a launch asks to be typed for. */
+const PEOPLE = 1500;
 
 function java() {
   return process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
@@ -25,15 +27,15 @@ function jar(folder, pattern) {
  *
  * @returns {Promise<{url: string, simulatorUrl: string, apiKey: string, email: string, password: string, end: () => Promise<void>}>}
  */
-export async function demo({ people = 300 } = {}) {
+export async function demo() {
   if (process.env.HUDHUD_DEMO) return described(JSON.parse(process.env.HUDHUD_DEMO), async () => {});
   const child = spawn(
     java(),
     [
-      `-Dhudhud.server.jar=${jar(join(home, 'server/target'), /^hudhud-server-.*(?<!sources)\.jar$/)}`,
+      `-Dhudhud.server.jar=${jar(join(home, 'server/target/unpacked'), /^hudhud-server-.*(?<!sources)\.jar$/)}`,
       '-jar',
       jar(join(home, 'bench/target'), /^hudhud-bench-.*\.jar$/),
-      'demo', '--json', '--count', String(people),
+      'demo', '--json', '--count', String(PEOPLE),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -68,7 +70,7 @@ export async function fresh() {
     java(),
     [
       `@${join(home, 'server/jvm.options')}`,
-      '-jar', jar(join(home, 'server/target'), /^hudhud-server-.*(?<!sources)\.jar$/),
+      '-jar', jar(join(home, 'server/target/unpacked'), /^hudhud-server-.*(?<!sources)\.jar$/),
       `--server.port=${port}`,
       `--hudhud.database.data=${data}`,
       `--hudhud.database.port=${postgresPort}`,

@@ -59,7 +59,7 @@ final class Java {
 
     private static Optional<Path> besideUs() {
         File[] jars = serverFolder()
-                .map(folder -> folder.resolve("target").toFile())
+                .map(folder -> folder.resolve("target/unpacked").toFile())
                 .map(target -> target.listFiles((folder, name) -> name.matches("hudhud-server-[0-9.]+\\.jar")))
                 .orElse(null);
         return jars == null
