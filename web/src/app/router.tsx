@@ -11,7 +11,16 @@ import { Root } from './shell/Root';
 import { shellRoute } from './shell/route';
 import { signOutRoute } from './shell/sign-out';
 
-const root = createRootRoute({ component: Root, errorComponent: Broken, notFoundComponent: NotFound });
+/** Outside the shell there is no other landmark. */
+function Nowhere() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
+}
+
+const root = createRootRoute({ component: Root, errorComponent: Broken, notFoundComponent: Nowhere });
 
 const signIn = createRoute({
   getParentRoute: () => root,
