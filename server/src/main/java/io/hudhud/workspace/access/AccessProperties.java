@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bcryptStrength each step doubles what guessing a password costs
  * @param sessionIdle a session that is not used for so long ends
  * @param sessionLife a session ends after so long, used or not
- * @param attemptsPerAccount sign-ins tried for one e-mail address within {@code attemptsWindow} (fails closed)
- * @param attemptsPerAddress sign-ins tried from one network address within {@code attemptsWindow} (fails closed)
+ * @param attemptsPerAccount wrong passwords tried for one e-mail address within {@code attemptsWindow} (fails closed)
+ * @param attemptsPerAddress wrong passwords tried from one network address within {@code attemptsWindow} (fails closed)
  */
 @ConfigurationProperties("hudhud.access")
 record AccessProperties(

@@ -17,7 +17,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -110,12 +109,13 @@ class SessionController {
     @Transactional
     SignedInAs signIn(
             @Valid @RequestBody SignIn credentials, HttpServletRequest request, HttpServletResponse response) {
-        pace.attempt(credentials.email().strip().toLowerCase(Locale.ROOT), request.getRemoteAddr());
+        pace.attempt(credentials.email(), request.getRemoteAddr());
         var person = persons.signIn(credentials.email(), credentials.password())
                 .orElseThrow(() -> Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         AccessProblem.WRONG_CREDENTIALS,
                         "no such e-mail address and password"));
+        pace.right(credentials.email(), request.getRemoteAddr());
         var mine = members.workspacesOf(person.id());
         var workspace = mine.stream()
                 .filter(id -> credentials.workspace() == null
@@ -187,6 +187,7 @@ class SessionController {
             throw Problem.of(
                     HttpStatus.FORBIDDEN, AccessProblem.WRONG_CREDENTIALS, "the current password is not this one");
         }
+        pace.right(person.email(), request.getRemoteAddr());
         try {
             persons.changePassword(person.id(), password.changed(), false);
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,14 +34,33 @@ class SignInPace {
         this.clock = clock;
     }
 
-    /** @throws Problem 429 when there were too many attempts of late */
+    /**
+     * Before the password is looked at, so that guesses made at once are counted too.
+     *
+     * @throws Problem 429 when there were too many wrong attempts of late
+     */
     void attempt(String email, String address) {
-        spend("address " + address, properties.attemptsPerAddress());
-        spend("account " + email, properties.attemptsPerAccount());
+        spend(address(address));
+        spend(account(email));
     }
 
-    private void spend(String key, int capacity) {
-        var spent = buckets.computeIfAbsent(key, _ -> bucket(capacity)).tryConsumeAndReturnRemaining(1);
+    /** Gives the attempt back: only wrong passwords are held against an account and an address. */
+    void right(String email, String address) {
+        address(address).addTokens(1);
+        account(email).addTokens(1);
+    }
+
+    private Bucket address(String address) {
+        return buckets.computeIfAbsent("address " + address, _ -> bucket(properties.attemptsPerAddress()));
+    }
+
+    private Bucket account(String email) {
+        return buckets.computeIfAbsent(
+                "account " + email.strip().toLowerCase(Locale.ROOT), _ -> bucket(properties.attemptsPerAccount()));
+    }
+
+    private static void spend(Bucket bucket) {
+        var spent = bucket.tryConsumeAndReturnRemaining(1);
         if (!spent.isConsumed()) {
             long seconds = Duration.ofNanos(spent.getNanosToWaitForRefill()).toSeconds() + 1;
             var problem = Problem.of(

@@ -129,6 +129,15 @@ class SessionTest {
     }
 
     @Test
+    void signingInOftenWithTheRightPasswordIsNotGuessing() {
+        aPerson(mona, Role.MARKETER, false);
+
+        for (int i = 0; i < 15; i++) {
+            post(mona, PASSWORD).expectStatus().isOk();
+        }
+    }
+
+    @Test
     void aSessionThatIsNotUsedEnds() {
         aPerson(mona, Role.MARKETER, false);
         var cookies = signIn(mona, PASSWORD);
