@@ -24,6 +24,7 @@
   if (plan[language].font) {
     fetchSoon({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href: '/' + plan[language].font });
   }
+  fetchSoon({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/api/v1/session' });
   var path = location.pathname === '/' ? '/campaigns' : location.pathname;
   plan[language].pages.forEach(function (page) {
     if (page[0].endsWith('/') ? !path.startsWith(page[0]) : path !== page[0]) return;

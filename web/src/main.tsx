@@ -1,5 +1,5 @@
 import './app/mantine';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { startTexts } from './app/i18n';
@@ -8,8 +8,12 @@ import { sessionQuery } from './app/session';
 
 void queryClient.prefetchQuery(sessionQuery); // beside the texts, not after them
 await startTexts();
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(document.getElementById('root')!);
+// In slices: a slow phone answers a touch in between.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

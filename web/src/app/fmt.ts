@@ -6,6 +6,15 @@ const LOCALES: Record<string, string> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-l
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
+const made = new Map<string, unknown>();
+
+/** A formatter is dear to make (some 0.3 ms on a phone) and there are some hundred numbers on a page: each is made once. */
+function once<Options, Format>(Kind: new (locale: string, options: Options) => Format, locale: string, options: Options): Format {
+  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
+  if (!made.has(key)) made.set(key, new Kind(locale, options));
+  return made.get(key) as Format;
+}
+
 /** Numbers, money and times in the person's language: Gregorian, Latin digits, in the workspace's time zone. */
 export class Fmt {
   readonly locale: string;
@@ -17,17 +26,17 @@ export class Fmt {
   }
 
   number(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: digits }).format(value);
+    return once(Intl.NumberFormat, this.locale, { maximumFractionDigits: digits }).format(value);
   }
 
   /** @param share 0 to 1 */
   percent(share: number, digits = 1): string {
-    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
+    return once(Intl.NumberFormat, this.locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
   }
 
   money(amount: number, currency: string): string {
     const small = amount !== 0 && Math.abs(amount) < 1;
-    return new Intl.NumberFormat(this.locale, {
+    return once(Intl.NumberFormat, this.locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'code',
@@ -69,7 +78,7 @@ export class Fmt {
   /** The Umm al-Qura date, beside the Gregorian one. */
   hijri(at: string | Date, zone = this.zone): string {
     const locale = this.locale.startsWith('ar') ? 'ar-SA-u-ca-islamic-umalqura-nu-latn' : 'en-u-ca-islamic-umalqura-nu-latn';
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(new Date(at));
+    return once(Intl.DateTimeFormat, locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(new Date(at));
   }
 
   /** "3 minutes ago", "in 2 days". */
@@ -80,7 +89,7 @@ export class Fmt {
       ['hour', 3600],
       ['minute', 60],
     ];
-    const words = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
+    const words = once(Intl.RelativeTimeFormat, this.locale, { numeric: 'auto' });
     for (const [unit, length] of units) {
       if (Math.abs(seconds) >= length) return words.format(Math.round(seconds / length), unit);
     }
@@ -98,20 +107,20 @@ export class Fmt {
     const first = parts.findIndex(([n]) => n > 0);
     const shown = first < 0 ? [parts[3]!] : parts.slice(first, first + 2).filter(([n]) => n > 0);
     return shown
-      .map(([n, unit]) => new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'short' }).format(n))
+      .map(([n, unit]) => once(Intl.NumberFormat, this.locale, { style: 'unit', unit, unitDisplay: 'short' }).format(n))
       .join(' ');
   }
 
   country(code: string): string {
-    return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code) ?? code;
+    return once(Intl.DisplayNames, this.locale, { type: 'region' }).of(code) ?? code;
   }
 
   language(code: string): string {
-    return new Intl.DisplayNames([this.locale], { type: 'language' }).of(code.replace('_', '-')) ?? code;
+    return once(Intl.DisplayNames, this.locale, { type: 'language' }).of(code.replace('_', '-')) ?? code;
   }
 
   private dates(options: Intl.DateTimeFormatOptions, at: string | Date): string {
-    return new Intl.DateTimeFormat(this.locale, options).format(new Date(at));
+    return once(Intl.DateTimeFormat, this.locale, options).format(new Date(at));
   }
 }
 

@@ -33,19 +33,6 @@ export const sessionQuery = queryOptions({
   },
 });
 
-export type Workspace = Schemas['Settings'];
-
-/** The signed-in person's workspace: its name, country, zone and currency. */
-export const workspaceQuery = queryOptions({
-  queryKey: ['workspace'],
-  staleTime: 300_000,
-  queryFn: async (): Promise<Workspace> => (await api.GET('/api/v1/settings')).data!,
-});
-
-export function useWorkspace(): Workspace {
-  return useSuspenseQuery(workspaceQuery).data;
-}
-
 const RANKS = ['viewer', 'agent', 'marketer', 'admin', 'owner'];
 
 /** The signed-in person. Only for pages behind the sign-in. */
@@ -54,6 +41,9 @@ export function useSession(): Session {
   if (!data) throw new Refusal(401, { code: 'not-signed-in' });
   return data;
 }
+
+/** The signed-in person's workspace: its name, country, zone and currency. */
+export const useWorkspace = (): Session['workspace'] => useSession().workspace;
 
 /** Whether the person's role reaches this one; the server decides again. */
 export function useMay(role: 'viewer' | 'agent' | 'marketer' | 'admin' | 'owner'): boolean {

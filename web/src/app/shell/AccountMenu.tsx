@@ -13,7 +13,7 @@ export function AccountMenu() {
     <HeaderMenu label={t('account.open')} icon={<IconUser size={20} stroke={1.6} />}>
       <p className={classes.who}>
         <strong dir="auto">{session.name || session.email}</strong>
-        <bdi>{session.workspaceName}</bdi> · {t(`role.${session.role}`)}
+        <bdi>{session.workspace.name}</bdi> · {t(`role.${session.role}`)}
       </p>
       <Link to="/account" className={classes.choice}>
         <IconSettings size={18} aria-hidden />

@@ -3,7 +3,7 @@ import { texts } from '../i18n';
 import { queryClient } from '../queries';
 import { leadsToSetup } from './first-run';
 import { Shell as Frame } from './Shell';
-import { sessionQuery, whyEnded, workspaceQuery } from '../session';
+import { sessionQuery, whyEnded } from '../session';
 
 /** Everything behind the sign-in. A feature's routes hang below it. */
 export const shellRoute = <Root extends AnyRoute>(root: Root) =>
@@ -16,7 +16,7 @@ export const shellRoute = <Root extends AnyRoute>(root: Root) =>
       if (leadsToSetup(session)) throw redirect({ to: '/setup' });
     },
     loader: async () => {
-      await Promise.all([texts('shell', 'problems'), queryClient.ensureQueryData(workspaceQuery)]);
+      await texts('shell', 'problems');
       void texts('refusals');
     },
     component: Frame,

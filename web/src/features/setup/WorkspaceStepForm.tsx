@@ -2,8 +2,8 @@ import { Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
-import { sessionQuery, useSession, workspaceQuery, type Workspace } from '../../app/session';
+import { api, type Schemas } from '../../api/client';
+import { sessionQuery, useSession } from '../../app/session';
 import { ErrorBox } from '../../components/ErrorBox';
 import { focusFirstError } from '../../components/forms/focus';
 import { useKeptForm } from '../../components/forms/useKeptForm';
@@ -17,7 +17,7 @@ import { nightsOf, quietNights } from './quiet-nights';
 const PROPOSED = { from: '22:00', until: '09:00' };
 
 interface WorkspaceStepFormProps {
-  read: Versioned<Workspace>;
+  read: Versioned<Schemas['Settings']>;
   /** When marketing is quiet now. */
   week: Week;
   onDone: () => void;
@@ -54,7 +54,6 @@ export function WorkspaceStepForm({ read, week, onDone }: WorkspaceStepFormProps
     onSuccess: async (saved) => {
       forget();
       client.setQueryData(settingsQuery.queryKey, saved);
-      client.setQueryData(workspaceQuery.queryKey, saved.value);
       await client.invalidateQueries({ queryKey: sessionQuery.queryKey });
       onDone();
     },

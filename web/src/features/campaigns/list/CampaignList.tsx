@@ -1,7 +1,7 @@
 import { Box, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { later } from '../../../app/later';
@@ -32,6 +32,8 @@ export function CampaignList({ search, onSearch }: CampaignListProps) {
   const wide = useMediaQuery('(min-width: 64em)', undefined, { getInitialValueInEffect: false });
   const mayChange = useMay('marketer');
   const list = useCampaigns(search);
+  // Many rows are much work on a phone: it is done in slices.
+  const rows = useDeferredValue(list.data);
   const reload = useReload();
   const navigate = useNavigate();
   const selection = useSelection();
@@ -49,15 +51,14 @@ export function CampaignList({ search, onSearch }: CampaignListProps) {
     if (pastTheEnd) onSearch(changed(search, {}));
   }, [pastTheEnd]);
 
-  if (list.isPending || pastTheEnd) return <ListSkeleton />;
-  if (!list.data) {
+  if (list.isError && !list.data) {
     return (
       <Box p="md">
         <ErrorBox title={t('failed')} problem={list.error} onRetry={() => void list.refetch()} />
       </Box>
     );
   }
-  const rows = list.data;
+  if (!rows || pastTheEnd) return <ListSkeleton />;
   const shown = {
     rows: rows.items,
     search,

@@ -10,7 +10,7 @@ export function AccountPage() {
   const { t } = useTranslation('account');
   const session = useSession();
   return (
-    <Page title={t('title')} lead={t('lead', { role: t(`shell:role.${session.role}`), workspace: session.workspaceName })}>
+    <Page title={t('title')} lead={t('lead', { role: t(`shell:role.${session.role}`), workspace: session.workspace.name })}>
       <ProfilePanel />
       <PasswordPanel />
       <SessionsPanel />

@@ -1,8 +1,8 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
-import { workspaceQuery, sessionQuery, type Workspace } from '../../../app/session';
+import { api, type Schemas } from '../../../api/client';
+import { sessionQuery } from '../../../app/session';
 import { focusFirstError } from '../../../components/forms/focus';
 import { useDraftForm } from '../../../components/forms/useDraftForm';
 import { useUnsaved } from '../../../components/forms/useUnsaved';
@@ -15,9 +15,9 @@ import { SaveBar } from '../parts/SaveBar';
 import { useVersionedSave } from '../parts/useVersionedSave';
 import { sendingQuery } from '../sending/query';
 
-const draftOf = ({ name, country, zone, currency }: Workspace) => ({ name, country, zone, currency });
+const draftOf = ({ name, country, zone, currency }: Schemas['Settings']) => ({ name, country, zone, currency });
 
-export function WorkspaceForm({ read, may }: { read: Versioned<Workspace>; may: boolean }) {
+export function WorkspaceForm({ read, may }: { read: Versioned<Schemas['Settings']>; may: boolean }) {
   const { t } = useTranslation('settings-workspace');
   const client = useQueryClient();
   const { form, dirty, restored, ...edited } = useDraftForm('workspace', read, draftOf, {
@@ -30,8 +30,7 @@ export function WorkspaceForm({ read, may }: { read: Versioned<Workspace>; may: 
     put: async (etag) =>
       versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body: form.getValues() })),
     edited,
-    onSaved: (saved) => {
-      client.setQueryData(workspaceQuery.queryKey, saved);
+    onSaved: () => {
       void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
       // Its amounts are in the workspace's currency.
       void client.invalidateQueries({ queryKey: sendingQuery.queryKey });

@@ -9,6 +9,7 @@ import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.FirstSender;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
+import io.hudhud.workspace.Workspace;
 import io.hudhud.workspace.Workspaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,11 +56,29 @@ class SessionController {
             @Nullable String name,
             @Nullable AppLanguage language,
             Role role,
-            String workspace,
-            String workspaceName,
+            Place workspace,
             List<String> workspaces,
             boolean passwordChangeRequired,
             Setup setup) {}
+
+    /**
+     * The workspace, as every page shows it.
+     *
+     * @param country ISO 3166 alpha-2
+     * @param zone an IANA time zone
+     * @param currency ISO 4217
+     */
+    record Place(String id, String name, String country, String zone, String currency) {
+
+        static Place of(Workspace workspace) {
+            return new Place(
+                    Long.toString(workspace.id().value()),
+                    workspace.name(),
+                    workspace.country(),
+                    workspace.zone().getId(),
+                    workspace.currency().getCurrencyCode());
+        }
+    }
 
     /**
      * How far the set-up of the workspace is; each true once it is done.
@@ -206,8 +225,7 @@ class SessionController {
                 person == null ? null : person.name(),
                 person == null ? null : person.language(),
                 caller.role(),
-                Long.toString(caller.workspace().value()),
-                workspace.workspace().name(),
+                Place.of(workspace.workspace()),
                 mine.stream().map(id -> Long.toString(id.value())).toList(),
                 person != null && person.oneTime(),
                 new Setup(
