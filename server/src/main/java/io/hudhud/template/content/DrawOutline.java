@@ -12,6 +12,12 @@ import java.util.List;
 /** Walks the components once and numbers their variables. */
 final class DrawOutline {
 
+    private static final String UNKNOWN = "this kind of part is not known to Hudhud yet";
+    private static final String CATALOG = "products from a catalogue cannot be chosen in Hudhud yet";
+    private static final String GIF =
+            "animations go through the Marketing Messages API only, which Hudhud cannot give them to yet";
+    private static final String FLOW = "flows cannot be started from Hudhud yet";
+
     /** The order in which a request names its components. */
     private static final List<String> ORDER = List.of("header", "body", "limited_time_offer", "button");
 
@@ -31,12 +37,17 @@ final class DrawOutline {
         var blocks = new ArrayList<Block>();
         for (Component component : components) {
             switch (component) {
-                case Component.TextHeader(var text) -> text(blocks, "header", prefix, text, Limits.HEADER);
-                case Component.MediaHeader(var medium) -> media(blocks, prefix, medium);
+                case Component.TextHeader(var text, var _) -> text(blocks, "header", prefix, text, Limits.HEADER);
+                case Component.MediaHeader(var medium, var _)
+                when medium == Medium.GIF -> notSendable.add(prefix + "HEADER GIF: " + GIF);
+                case Component.MediaHeader(var medium, var _) -> media(blocks, prefix, medium);
                 case Component.LocationHeader() -> location(blocks, prefix);
-                case Component.Body(var text) -> text(blocks, "body", prefix, text, maxBody);
-                case Component.CodeBody() ->
+                case Component.ProductHeader() -> notSendable.add(prefix + "HEADER PRODUCT: " + CATALOG);
+                case Component.Body(var text, var _) -> text(blocks, "body", prefix, text, maxBody);
+                case Component.CodeBody _ ->
                     text(blocks, "body", prefix, Wording.of("{{1}}"), Limits.AUTHENTICATION_CODE);
+                case Component.CodeFooter(var minutes) ->
+                    section(prefix + "footer", "", List.of(new Words("⏱ " + minutes + " min")));
                 case Component.Footer(var text) -> section(prefix + "footer", "", List.of(new Words(text)));
                 case Component.Buttons(var buttons) -> buttons(blocks, prefix, buttons);
                 case Component.LimitedTimeOffer(var text, var expires) -> offer(blocks, prefix, text, expires);
@@ -45,7 +56,7 @@ final class DrawOutline {
                         cards.add(blocks(prefix + "card." + card + ".", carousel.get(card), Limits.CARD_BODY));
                     }
                 }
-                case Component.NotSendable(var type, var reason) -> notSendable.add(prefix + type + ": " + reason);
+                case Component.Unknown(var type, var _) -> notSendable.add(prefix + type + ": " + UNKNOWN);
             }
         }
         blocks.sort(Comparator.comparingInt(block -> ORDER.indexOf(block.type())));
@@ -112,23 +123,31 @@ final class DrawOutline {
                 blocks.add(Block.button("quick_reply", index, new Parameter.Payload(slot)));
                 section(part, text, List.of());
             }
-            case Button.Url(var text, var address) -> url(blocks, part, index, text, address);
-            case Button.CopyCode(var text) -> {
+            case Button.Url(var text, var address, var _) -> url(blocks, part, index, text, address);
+            case Button.CopyCode(var text, var _) -> {
                 int slot = variable(part + ".code", Kind.COUPON_CODE, true);
                 blocks.add(Block.button("copy_code", index, new Parameter.CouponCode(slot)));
                 sections.add(new Section(part, text, List.of(new Filled(slot)), Limits.COUPON_CODE));
             }
-            case Button.OneTimeCode(var text) -> {
+            case Button.OneTimeCode code -> {
                 int slot = variable(part + ".code", Kind.TEXT, true);
                 blocks.add(Block.button("url", index, new Parameter.Text(slot, null)));
-                sections.add(new Section(part, text, List.of(new Filled(slot)), Limits.AUTHENTICATION_CODE));
+                sections.add(new Section(part, code.text(), List.of(new Filled(slot)), Limits.AUTHENTICATION_CODE));
             }
-            case Button.Plain(var text) -> section(part, text, List.of());
-            case Button.NotSendable(var text, var type, var reason) -> {
-                section(part, text, List.of());
-                notSendable.add(part + " " + type + ": " + reason);
-            }
+            case Button.Phone(var text, var _) -> section(part, text, List.of());
+            case Button.VoiceCall(var text) -> section(part, text, List.of());
+            case Button.ContactRequest(var text) -> section(part, text, List.of());
+            case Button.Catalog(var text) -> notSendable(part, text, "CATALOG", CATALOG);
+            case Button.ManyProducts(var text) -> notSendable(part, text, "MPM", CATALOG);
+            case Button.OneProduct(var text) -> notSendable(part, text, "SPM", CATALOG);
+            case Button.Flow flow -> notSendable(part, flow.text(), "FLOW", FLOW);
+            case Button.Unknown(var text, var type, var _) -> notSendable(part, text, type, UNKNOWN);
         }
+    }
+
+    private void notSendable(String part, String text, String type, String reason) {
+        section(part, text, List.of());
+        notSendable.add(part + " " + type + ": " + reason);
     }
 
     private void url(List<Block> blocks, String part, int index, String text, Wording address) {

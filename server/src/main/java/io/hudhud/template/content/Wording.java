@@ -31,6 +31,18 @@ public record Wording(List<Piece> pieces) {
         return new Wording(pieces);
     }
 
+    /** As it was written, but for spaces within the braces. */
+    public String text() {
+        var text = new StringBuilder();
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Literal(var words) -> text.append(words);
+                case Hole(var name) -> text.append("{{").append(name).append("}}");
+            }
+        }
+        return text.toString();
+    }
+
     /** The variables' names, each once: positional ones by number, named ones as they appear. */
     public List<String> holes() {
         var names = pieces.stream()
