@@ -22,6 +22,13 @@ async function at(path, how = {}) {
   return page;
 }
 
+/** Saves, and waits until the server has it. */
+async function saved(page) {
+  const answered = page.waitForResponse((response) => response.request().method() === 'PUT');
+  await page.getByRole('button', { name: 'Save' }).click();
+  assert.ok((await answered).ok());
+}
+
 async function closed(page) {
   assert.deepEqual(page.troubles, []);
   await page.context().close();
@@ -264,13 +271,18 @@ test('business data are named, checked, saved, and an older state comes back', a
   await page.getByText('Small Latin letters').waitFor();
   assert.deepEqual(await axe(page), []);
   await names.last().fill(name);
-  await page.getByRole('button', { name: 'Save' }).click();
+  const versions = () => page.waitForResponse(/business-data\/versions$/);
+  let listed = versions();
+  await saved(page);
+  await listed;
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Add a table' }).click();
   await page.getByRole('textbox', { name: 'Name of the table' }).last().fill(`t_${name}`);
   await page.getByRole('textbox', { name: /^When it is/ }).last().fill('الرياض');
   await page.getByRole('textbox', { name: /^Say/ }).last().fill('فرع العليا');
-  await page.getByRole('button', { name: 'Save' }).click();
+  listed = versions();
+  await saved(page);
+  await listed;
   const look = page.getByRole('button', { name: /^Look at/ });
   await look.first().waitFor();
   await shot(page, 'business-filled', { fullPage: true });
@@ -295,12 +307,12 @@ test('a word is tried, added and tried again', async () => {
   await ask(word, 'Nothing');
   await page.getByRole('button', { name: 'Add a word in English' }).click();
   await page.getByRole('textbox', { name: /^Word \d+$/ }).last().fill(word);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await saved(page);
   await page.getByText('Saved', { exact: true }).waitFor();
   await ask(word, 'They stop marketing');
   assert.deepEqual(await axe(page), []);
   await page.getByRole('button', { name: `Remove ${word}` }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await saved(page);
   await ask(word, 'Nothing');
   await closed(page);
 });

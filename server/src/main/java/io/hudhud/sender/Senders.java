@@ -2,6 +2,7 @@ package io.hudhud.sender;
 
 import static io.hudhud.tables.Tables.PORTFOLIO;
 import static io.hudhud.tables.Tables.SENDER;
+import static io.hudhud.tables.Tables.WHATSAPP_APP;
 
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.whatsapp.GraphAccount;
@@ -154,15 +155,24 @@ public class Senders {
 
     private List<Account> accounts(Condition which) {
         var accounts = new LinkedHashMap<Key<String>, Account>();
-        db.select(SENDER.WORKSPACE_ID, SENDER.WABA_ID, SENDER.GRAPH_URL, SENDER.GRAPH_VERSION, SENDER.TOKEN)
+        db.select(
+                        SENDER.WORKSPACE_ID,
+                        SENDER.WABA_ID,
+                        SENDER.GRAPH_URL,
+                        SENDER.GRAPH_VERSION,
+                        SENDER.TOKEN,
+                        WHATSAPP_APP.META_ID)
                 .from(SENDER)
+                .join(WHATSAPP_APP)
+                .on(WHATSAPP_APP.WORKSPACE_ID.eq(SENDER.WORKSPACE_ID).and(WHATSAPP_APP.ID.eq(SENDER.APP_ID)))
                 .where(which)
                 .orderBy(SENDER.WORKSPACE_ID, SENDER.ID)
                 .forEach(row -> {
                     var workspace = new WorkspaceId(row.value1());
                     var graph = new GraphAccount(
                             URI.create(row.value3()), row.value4(), row.value2(), vault.open(row.value5()));
-                    accounts.putIfAbsent(new Key<>(workspace, row.value2()), new Account(workspace, graph));
+                    accounts.putIfAbsent(
+                            new Key<>(workspace, row.value2()), new Account(workspace, graph, row.value6()));
                 });
         return List.copyOf(accounts.values());
     }

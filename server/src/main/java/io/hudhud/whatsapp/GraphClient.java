@@ -50,8 +50,18 @@ final class GraphClient implements AutoCloseable {
                 .build();
     }
 
+    /** What the answers say of each account's use. */
+    UsageBudget budget() {
+        return budget;
+    }
+
     GraphResult<JsonNode> call(HttpUriRequestBase request, String token) {
-        request.setHeader("Authorization", "Bearer " + token);
+        return callAs(request, "Bearer " + token);
+    }
+
+    /** @param authorization the whole header: uploads take another word than {@code Bearer} */
+    GraphResult<JsonNode> callAs(HttpUriRequestBase request, String authorization) {
+        request.setHeader("Authorization", authorization);
         try {
             return client.execute(request, this::read);
         } catch (IOException e) {

@@ -4,12 +4,10 @@ import io.hudhud.whatsapp.GraphResult.Answered;
 import io.hudhud.whatsapp.GraphResult.Postponed;
 import io.hudhud.whatsapp.GraphResult.Refused;
 import io.hudhud.whatsapp.GraphResult.Unreachable;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads and changes numbers, accounts, templates and media at the Graph API. Calls wait for their answer. */
-public final class ManagementApi implements AutoCloseable {
+public final class ManagementApi {
 
     private static final int TEMPLATES_PER_PAGE = 100;
 
@@ -42,9 +40,9 @@ public final class ManagementApi implements AutoCloseable {
     private final UsageBudget budget;
     private final GraphClient client;
 
-    ManagementApi(Clock clock) {
-        this.budget = new UsageBudget(clock);
-        this.client = new GraphClient(budget);
+    ManagementApi(GraphClient client) {
+        this.budget = client.budget();
+        this.client = client;
     }
 
     /** The phone number with all that we use of it. A person may be waiting for it: asked even when the budget is used up. */
@@ -162,7 +160,7 @@ public final class ManagementApi implements AutoCloseable {
                 .orElseGet(call);
     }
 
-    private static <T> GraphResult<T> map(GraphResult<JsonNode> result, Function<JsonNode, T> reading) {
+    static <T> GraphResult<T> map(GraphResult<JsonNode> result, Function<JsonNode, T> reading) {
         return switch (result) {
             case Answered<JsonNode>(var answer) -> new Answered<>(reading.apply(answer));
             case Refused<JsonNode> refused -> again(refused);
@@ -175,17 +173,12 @@ public final class ManagementApi implements AutoCloseable {
         return new Refused<>(refused.code(), refused.subcode(), refused.httpStatus(), refused.explanation());
     }
 
-    private static String address(GraphAccount account, String path) {
+    static String address(GraphAccount account, String path) {
         return address(account.graph(), account.version(), account.wabaId()) + path;
     }
 
-    private static String address(URI graph, String version, String node) {
+    static String address(URI graph, String version, String node) {
         String base = graph.toString();
         return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/" + version + "/" + node;
-    }
-
-    @Override
-    public void close() throws IOException {
-        client.close();
     }
 }

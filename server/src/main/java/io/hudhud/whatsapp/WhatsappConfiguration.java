@@ -14,7 +14,17 @@ class WhatsappConfiguration {
     }
 
     @Bean
-    ManagementApi managementApi(Clock clock) {
-        return new ManagementApi(clock);
+    GraphClient graphClient(Clock clock) {
+        return new GraphClient(new UsageBudget(clock));
+    }
+
+    @Bean
+    ManagementApi managementApi(GraphClient client) {
+        return new ManagementApi(client);
+    }
+
+    @Bean
+    TemplateApi templateApi(GraphClient client) {
+        return new TemplateApi(client);
     }
 }

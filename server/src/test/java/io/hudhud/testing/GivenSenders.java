@@ -42,6 +42,7 @@ public final class GivenSenders {
             String portfolioMetaId,
             String token,
             UUID app,
+            String appMetaId,
             String appSecret,
             String verifyToken) {
 
@@ -98,9 +99,10 @@ public final class GivenSenders {
         var now = clock.instant();
         var appSecret = "secret-" + NEXT.incrementAndGet();
         var verifyToken = "verify-" + NEXT.incrementAndGet();
+        var appMetaId = "634" + NEXT.incrementAndGet();
         var app = db.insertInto(WHATSAPP_APP)
                 .set(WHATSAPP_APP.WORKSPACE_ID, workspace.value())
-                .set(WHATSAPP_APP.META_ID, "634" + NEXT.incrementAndGet())
+                .set(WHATSAPP_APP.META_ID, appMetaId)
                 .set(WHATSAPP_APP.SECRET, vault.seal(appSecret))
                 .set(WHATSAPP_APP.VERIFY_TOKEN, vault.seal(verifyToken))
                 .set(WHATSAPP_APP.CREATED_AT, now)
@@ -127,7 +129,17 @@ public final class GivenSenders {
                 .value1();
         events.publishEvent(new SenderChanged(workspace, id));
         return new Given(
-                workspace, id, portfolio, phoneNumberId, wabaId, metaId(portfolio), token, app, appSecret, verifyToken);
+                workspace,
+                id,
+                portfolio,
+                phoneNumberId,
+                wabaId,
+                metaId(portfolio),
+                token,
+                app,
+                appMetaId,
+                appSecret,
+                verifyToken);
     }
 
     /** From now on marketing of this sender goes through the Marketing Messages API. */

@@ -78,7 +78,7 @@ public final class GivenSimulator {
                                 "status": "APPROVED",
                                 "components": [{"type": "BODY", "text": "وصلت عطورنا الجديدة."}]}]}
                 """.formatted(
-                "app" + sender.app(),
+                sender.appMetaId(),
                 sender.appSecret(),
                 sender.verifyToken(),
                 "http://localhost:" + environment.getRequiredProperty("local.server.port") + sender.webhookPath(),

@@ -31,11 +31,12 @@ class ManagementApiTest {
     private static final String SAMPLES = "whatsapp/requests";
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final ManagementApi api = new ManagementApi(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final GraphClient client = new GraphClient(new UsageBudget(Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final ManagementApi api = new ManagementApi(client);
 
     @AfterEach
     void close() throws IOException {
-        api.close();
+        client.close();
     }
 
     @Test

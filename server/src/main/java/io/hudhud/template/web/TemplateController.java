@@ -14,11 +14,13 @@ import io.hudhud.template.TemplateFilter;
 import io.hudhud.template.TemplateRenderer;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.Templates;
+import io.hudhud.template.life.ChangeTemplate;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,13 +31,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The workspace's templates: what Meta says of them, what they need, and how they read with a mapping. */
@@ -46,6 +51,7 @@ class TemplateController {
     private final Templates templates;
     private final TemplateRenderer renderer;
     private final SyncTemplates sync;
+    private final ChangeTemplate change;
     private final Recipients recipients;
     private final Senders senders;
     private final AuditTrail audit;
@@ -55,6 +61,7 @@ class TemplateController {
             Templates templates,
             TemplateRenderer renderer,
             SyncTemplates sync,
+            ChangeTemplate change,
             Recipients recipients,
             Senders senders,
             AuditTrail audit,
@@ -62,6 +69,7 @@ class TemplateController {
         this.templates = templates;
         this.renderer = renderer;
         this.sync = sync;
+        this.change = change;
         this.recipients = recipients;
         this.senders = senders;
         this.audit = audit;
@@ -123,6 +131,23 @@ class TemplateController {
 
     /** What reading each account came to. */
     record Synced(List<SyncResult> accounts) {}
+
+    /** At Meta too; without {@code language} all of it, and its name is blocked for 30 days. What is under way is still tried. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String language) {
+        caller.require(Role.MARKETER);
+        change.delete(caller, id, language);
+    }
+
+    /** Ends Meta's pause of one language. */
+    @PostMapping("/{id}/unpause")
+    TemplateDetails unpause(Caller caller, @PathVariable UUID id, @Valid @RequestBody UnpauseRequest request) {
+        caller.require(Role.MARKETER);
+        return TemplateDetails.of(change.unpause(caller, id, request.language()), accounts(caller));
+    }
+
+    record UnpauseRequest(@NotBlank String language) {}
 
     /** Checks a mapping and shows the message to up to 20 people. It changes nothing and sends nothing. */
     @PostMapping("/{id}/preview")

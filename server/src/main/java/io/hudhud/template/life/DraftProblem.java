@@ -1,0 +1,24 @@
+package io.hudhud.template.life;
+
+import io.hudhud.shared.Problem;
+import org.springframework.http.HttpStatus;
+
+/** Why a draft, a submission or a change at Meta was refused. */
+enum DraftProblem {
+    NO_SUCH_DRAFT,
+    NO_SUCH_READY_TEMPLATE,
+    NO_SUCH_LANGUAGE,
+    NO_ACCOUNT,
+    TEMPLATE_HAS_ERRORS,
+    TEMPLATE_NAME_TAKEN,
+    EDIT_LIMIT,
+    WHATSAPP_REFUSED,
+    WHATSAPP_UNREACHABLE;
+
+    static Problem noSuchDraft() {
+        return Problem.of(
+                HttpStatus.NOT_FOUND,
+                NO_SUCH_DRAFT,
+                "there is no such draft in this workspace: it may have been submitted or deleted");
+    }
+}

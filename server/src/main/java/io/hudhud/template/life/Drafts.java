@@ -1,0 +1,122 @@
+package io.hudhud.template.life;
+
+import io.hudhud.sender.Account;
+import io.hudhud.sender.Senders;
+import io.hudhud.shared.Cursor;
+import io.hudhud.shared.Page;
+import io.hudhud.shared.Problem;
+import io.hudhud.shared.Version;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.Templates;
+import io.hudhud.workspace.AuditTrail;
+import io.hudhud.workspace.Caller;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Templates that are being designed. */
+@Service
+public class Drafts {
+
+    private static final String SUBJECT = "template-draft";
+
+    private final DraftStore drafts;
+    private final SubmissionStore submissions;
+    private final Templates templates;
+    private final Senders senders;
+    private final AuditTrail audit;
+
+    Drafts(DraftStore drafts, SubmissionStore submissions, Templates templates, Senders senders, AuditTrail audit) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.templates = templates;
+        this.senders = senders;
+        this.audit = audit;
+    }
+
+    /** @throws Problem 404 */
+    public Draft get(WorkspaceId workspace, UUID id) {
+        return drafts.find(workspace, id).orElseThrow(DraftProblem::noSuchDraft);
+    }
+
+    /** The newest first. */
+    public Page<Draft> list(WorkspaceId workspace, int limit, @Nullable Cursor before) {
+        return drafts.list(workspace, limit, before);
+    }
+
+    /** What was given to Meta of a draft, the last of each language. */
+    public List<Submission> submissions(Draft draft, WorkspaceId workspace) {
+        return submissions.of(workspace, draft.id());
+    }
+
+    /**
+     * A new template.
+     *
+     * @param wabaId the account; absent: the workspace's first
+     * @throws Problem 409 when there is no account to make it for
+     */
+    @Transactional
+    public Draft add(Caller caller, @Nullable String wabaId, DraftContent content) {
+        return audited(caller, drafts.add(caller, account(caller, wabaId), null, content));
+    }
+
+    /** The draft that changes a template; one that is there already is the one. */
+    @Transactional
+    public Draft change(Caller caller, UUID template) {
+        var known = templates.get(caller.workspace(), template);
+        return drafts.changing(caller.workspace(), template)
+                .orElseGet(() -> audited(
+                        caller, drafts.add(caller, known.wabaId(), template, DraftContent.of(known, known.name()))));
+    }
+
+    /** A new template after the pattern of another. */
+    @Transactional
+    public Draft copy(Caller caller, UUID template) {
+        var known = templates.get(caller.workspace(), template);
+        String name = known.name().length() > 500 ? known.name().substring(0, 500) : known.name();
+        return audited(caller, drafts.add(caller, known.wabaId(), null, DraftContent.of(known, name + "_2")));
+    }
+
+    /** @throws Problem 404, 412 when it is no longer what was {@code seen} */
+    @Transactional
+    public Draft edit(Caller caller, UUID id, Version seen, DraftContent content) {
+        return drafts.edit(caller, id, seen, content)
+                .orElseThrow(() ->
+                        drafts.find(caller.workspace(), id).isPresent() ? Version.stale() : DraftProblem.noSuchDraft());
+    }
+
+    /** @throws Problem 404 */
+    @Transactional
+    public void delete(Caller caller, UUID id) {
+        if (!drafts.delete(caller.workspace(), id)) {
+            throw DraftProblem.noSuchDraft();
+        }
+        audit.record(caller, "template-draft.deleted", SUBJECT, id.toString(), Map.of());
+    }
+
+    private Draft audited(Caller caller, Draft draft) {
+        audit.record(
+                caller,
+                "template-draft.created",
+                SUBJECT,
+                draft.id().toString(),
+                Map.of("template", Objects.toString(draft.template(), "")));
+        return draft;
+    }
+
+    private String account(Caller caller, @Nullable String wabaId) {
+        return senders.accounts(caller.workspace()).stream()
+                .map((Account account) -> account.graph().wabaId())
+                .filter(known -> wabaId == null || wabaId.equals(known))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        HttpStatus.CONFLICT,
+                        DraftProblem.NO_ACCOUNT,
+                        "connect a number first: templates belong to its WhatsApp account"));
+    }
+}

@@ -1,0 +1,54 @@
+package io.hudhud.template.web;
+
+import io.hudhud.template.life.Draft;
+import io.hudhud.template.life.DraftContent;
+import io.hudhud.template.life.Submission;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template that is being designed.
+ *
+ * @param account Meta's id of the account that it is meant for
+ * @param template what it changes; absent: it will be a new one
+ * @param submissions what was given to Meta, the last of each language
+ */
+record DraftView(
+        UUID id,
+        String account,
+        @Nullable UUID template,
+        DraftContent content,
+        List<SubmissionView> submissions,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static DraftView of(Draft draft, List<Submission> submissions) {
+        return new DraftView(
+                draft.id(),
+                draft.wabaId(),
+                draft.template(),
+                draft.content(),
+                submissions.stream().map(SubmissionView::of).toList(),
+                draft.createdAt(),
+                draft.updatedAt());
+    }
+
+    /** @param explanation Meta's, where it refused */
+    record SubmissionView(
+            String language,
+            Submission.State state,
+            @Nullable Integer code,
+            @Nullable String explanation,
+            Instant at) {
+        static SubmissionView of(Submission submission) {
+            return new SubmissionView(
+                    submission.language(),
+                    submission.state(),
+                    submission.code(),
+                    submission.explanation(),
+                    submission.at());
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package io.hudhud.template.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hudhud.template.TemplateFilter;
+import io.hudhud.template.TemplateStatus;
+import io.hudhud.template.Templates;
+import io.hudhud.template.Variant;
+import io.hudhud.testing.GivenSenders;
+import io.hudhud.testing.GivenSimulator;
+import io.hudhud.testing.GivenWorkspaces;
+import io.hudhud.testing.HudhudTest;
+import io.hudhud.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the first word of a template to its approval, its changes and its end, against the simulator. */
+@HudhudTest
+class DraftLifeTest {
+
+    private static final String DRAFTS = "/api/v1/template-drafts";
+
+    @Autowired
+    GivenWorkspaces workspaces;
+
+    @Autowired
+    GivenSimulator whatsapp;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    TestClock clock;
+
+    private GivenWorkspaces.Given shop;
+    private GivenSenders.Given sender;
+
+    @BeforeEach
+    void aShop() {
+        whatsapp.calm();
+        whatsapp.settings("{\"review\": \"approve\", \"review_delay_ms\": [300, 400]}");
+        shop = workspaces.aWorkspace();
+        sender = whatsapp.aSender(shop.id());
+    }
+
+    @Test
+    void aDraftIsSavedSubmittedAndApproved() {
+        var draft = started("welcome_gift", "Welcome {{first_name}}, your gift waits for you in our shop.");
+
+        var submitted = submit(draft);
+
+        assertThat(submitted.path("done").asBoolean()).isTrue();
+        assertThat(submitted.path("languages").path(0).path("state").asString()).isEqualTo("submitted");
+        eventually("welcome_gift", TemplateStatus.APPROVED);
+        call(HttpMethod.GET, path(draft)).exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void whoSavesWhatSomebodyElseHasChangedIsTold() {
+        var draft = started("two_editors", "Hello {{first_name}}, how are you today?");
+        String etag = etag(draft);
+        save(draft, etag, content("two_editors", "Hello {{first_name}}, good to see you."))
+                .expectStatus()
+                .isOk();
+
+        save(draft, etag, content("two_editors", "Hello {{first_name}}, welcome back."))
+                .expectStatus()
+                .isEqualTo(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void theSampleOfAHeaderIsUploadedForTheReviewers() {
+        String file = upload();
+        var draft = body(post(DRAFTS, """
+                        {"content": {"name": "with_picture", "category": "utility", "parameterFormat": "named", "variants": [
+                          {"language": "ar", "files": {"header": "%s"}, "components": [
+                             {"type": "HEADER", "format": "IMAGE"}, {"type": "BODY", "text": "طلبك جاهز للاستلام من الفرع."}]}]}}
+                        """.formatted(file)), HttpStatus.CREATED)
+                .path("id")
+                .asString();
+
+        var submitted = submit(draft);
+
+        assertThat(submitted.path("languages").path(0).path("state").asString())
+                .as(submitted.toString())
+                .isEqualTo("submitted");
+        eventually("with_picture", TemplateStatus.APPROVED);
+        assertThat(variant("with_picture")
+                        .components()
+                        .path(0)
+                        .path("example")
+                        .path("header_handle")
+                        .path(0)
+                        .asString())
+                .as("a handle of Meta's, not our file")
+                .startsWith("4::");
+    }
+
+    @Test
+    void whatMetaRefusesStaysADraftWithItsWords() {
+        var draft = started("Not A Name", "Hello {{first_name}}, how are you today?");
+
+        var submitted = submit(draft);
+
+        assertThat(submitted.path("done").asBoolean()).isFalse();
+        assertThat(submitted.path("languages").path(0).path("state").asString()).isEqualTo("refused");
+        assertThat(body(call(HttpMethod.GET, path(draft)).exchange(), HttpStatus.OK)
+                        .path("submissions")
+                        .path(0)
+                        .path("explanation")
+                        .asString())
+                .contains("lower-case");
+    }
+
+    @Test
+    void anApprovedTemplateIsChangedOnceADay() {
+        submit(started("opening_hours", "Hello {{first_name}}, we open at nine on Friday."));
+        var first = eventually("opening_hours", TemplateStatus.APPROVED);
+
+        change("We open at ten on Friday, {{first_name}}, see you.");
+        await().until(() -> variant("opening_hours").version() > first.version());
+        eventually("opening_hours", TemplateStatus.APPROVED);
+        assertThat(variant("opening_hours").components().toString()).contains("at ten");
+
+        var again = changed("We open at noon on Friday, {{first_name}}, see you.");
+        assertThat(body(post(path(again) + "/submit", "{}"), HttpStatus.CONFLICT)
+                        .path("code")
+                        .asString())
+                .isEqualTo("edit-limit");
+        clock.advance(Duration.ofHours(25));
+        assertThat(submit(again).path("done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aTemplateIsTakenAsThePatternOfAnother() {
+        submit(started("thank_you", "Thank you {{first_name}}, we are glad that you came."));
+        var known = eventually("thank_you", TemplateStatus.APPROVED);
+
+        var copy = body(
+                post(DRAFTS, "{\"template\": \"" + id("thank_you") + "\", \"mode\": \"copy\"}"), HttpStatus.CREATED);
+
+        assertThat(copy.path("content").path("name").asString()).isEqualTo("thank_you_2");
+        assertThat(copy.has("template")).isFalse();
+        assertThat(copy.path("content")
+                        .path("variants")
+                        .path(0)
+                        .path("components")
+                        .path(0)
+                        .path("text"))
+                .isEqualTo(known.components().path(0).path("text"));
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAtMetaToo() {
+        submit(started("short_lived", "Hello {{first_name}}, this will not be here for long."));
+        eventually("short_lived", TemplateStatus.APPROVED);
+
+        call(HttpMethod.DELETE, "/api/v1/templates/" + id("short_lived"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(variant("short_lived").status()).isEqualTo(TemplateStatus.DELETED);
+    }
+
+    @Test
+    void aDraftOfAnotherWorkspaceIsNotThere() {
+        var draft = started("ours", "Hello {{first_name}}, this is ours alone.");
+        var others = workspaces.aWorkspace();
+
+        others.http().get().uri(path(draft)).exchange().expectStatus().isNotFound();
+        others.http()
+                .method(HttpMethod.DELETE)
+                .uri(path(draft))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private void change(String text) {
+        assertThat(submit(changed(text)).path("done").asBoolean()).isTrue();
+    }
+
+    private String changed(String text) {
+        var draft = body(post(DRAFTS, "{\"template\": \"" + id("opening_hours") + "\"}"), HttpStatus.CREATED)
+                .path("id")
+                .asString();
+        save(draft, etag(draft), content("opening_hours", text)).expectStatus().isOk();
+        return draft;
+    }
+
+    private String started(String name, String text) {
+        return body(post(DRAFTS, "{\"content\": " + content(name, text) + "}"), HttpStatus.CREATED)
+                .path("id")
+                .asString();
+    }
+
+    private static String content(String name, String text) {
+        return """
+                {"name": "%s", "category": "utility", "parameterFormat": "named", "variants": [{"language": "en", "components": [
+                   {"type": "BODY", "text": "%s", "example": {"body_text_named_params": [
+                      {"param_name": "first_name", "example": "Mona"}]}}]}]}
+                """.formatted(name, text);
+    }
+
+    private JsonNode submit(String draft) {
+        return body(post(path(draft) + "/submit", "{}"), HttpStatus.OK);
+    }
+
+    private Variant eventually(String name, TemplateStatus status) {
+        await().until(() -> variant(name).status() == status);
+        return variant(name);
+    }
+
+    private Variant variant(String name) {
+        return templates.list(shop.id(), TemplateFilter.ALL, null, null, 100).stream()
+                .filter(template -> template.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .variants()
+                .getFirst();
+    }
+
+    private String id(String name) {
+        return templates
+                .findByName(shop.id(), sender.wabaId(), name)
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private String upload() {
+        byte[] png = new byte[500];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A}, 0, png, 0, 8);
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(png) {
+            @Override
+            public String getFilename() {
+                return "shop.png";
+            }
+        });
+        return body(
+                        shop.http()
+                                .post()
+                                .uri("/api/v1/media?sender=" + sender.id())
+                                .contentType(MediaType.MULTIPART_FORM_DATA)
+                                .body(parts)
+                                .exchange(),
+                        HttpStatus.CREATED)
+                .path("id")
+                .asString();
+    }
+
+    private RestTestClient.ResponseSpec save(String draft, String etag, String content) {
+        return shop.http()
+                .put()
+                .uri(path(draft))
+                .header("If-Match", etag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(content)
+                .exchange();
+    }
+
+    private String etag(String draft) {
+        return Objects.requireNonNull(call(HttpMethod.GET, path(draft))
+                .exchange()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getETag());
+    }
+
+    private RestTestClient.ResponseSpec post(String uri, String body) {
+        return shop.http()
+                .post()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    private RestTestClient.RequestHeadersSpec<?> call(HttpMethod method, String uri) {
+        return shop.http().method(method).uri(uri);
+    }
+
+    private JsonNode body(RestTestClient.ResponseSpec response, HttpStatus status) {
+        byte[] said = response.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return json.readTree(said == null ? "{}".getBytes(StandardCharsets.UTF_8) : said);
+    }
+
+    private static String path(String draft) {
+        return DRAFTS + "/" + draft;
+    }
+}
