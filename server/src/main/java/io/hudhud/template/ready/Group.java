@@ -1,0 +1,10 @@
+package io.hudhud.template.ready;
+
+/** What a ready template is about. */
+public enum Group {
+    ORDERS,
+    CARTS,
+    CUSTOMERS,
+    OCCASIONS,
+    SERVICE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.template.ready;
+
+import org.jspecify.annotations.NullMarked;
