@@ -35,7 +35,8 @@ class ReadyMappingTest {
             switch (problem.code()) {
                 case NOT_MAPPED -> assertThat(variable).matches(CHOSEN);
                 case SOURCE_NOT_AVAILABLE ->
-                    assertThat(ready.mapping().variables().get(variable).source())
+                    assertThat(ready.mapping().variables().get(variable))
+                            .extracting(Assignment::source)
                             .isInstanceOf(Source.Event.class);
                 default -> throw new AssertionError(problem);
             }
@@ -101,9 +102,7 @@ class ReadyMappingTest {
     private static Template approved(ReadyTemplate ready) {
         return Drafts.template(
                 ready.key(),
-                ready.designs().stream()
-                        .map(ReadyMappingTest::variant)
-                        .toArray(Variant[]::new));
+                ready.designs().stream().map(ReadyMappingTest::variant).toArray(Variant[]::new));
     }
 
     private static Variant variant(Design design) {

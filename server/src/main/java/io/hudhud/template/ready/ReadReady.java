@@ -49,10 +49,15 @@ final class ReadReady {
                     file.lines(),
                     file.designs().stream().map(ReadReady::design).toList(),
                     file.mapping());
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "The ready template in " + key + ".json cannot be used: " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw unusable(key, e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw unusable(key, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static IllegalStateException unusable(String key, String why, RuntimeException cause) {
+        return new IllegalStateException("The ready template in " + key + ".json cannot be used: " + why, cause);
     }
 
     /** Written back it has to be the same: what was not understood would be lost. */

@@ -21,7 +21,6 @@ import java.util.Set;
  * @param mapping a suggestion. What only the merchant knows (pictures, places, the end of an offer) is left open; what a
  *     store tells comes from an event, without a fallback, so that no sample is ever sent to a customer. A fallback is one for
  *     all languages: greetings fall back on an emoji
- * @throws IllegalArgumentException when these do not belong together, with a sentence
  */
 public record ReadyTemplate(
         String key,
@@ -34,6 +33,7 @@ public record ReadyTemplate(
 
     static final List<String> LANGUAGES = List.of("en", "ar");
 
+    /** @throws IllegalArgumentException when these do not belong together, with a sentence */
     public ReadyTemplate {
         titles = inAllLanguages("titles", titles);
         lines = inAllLanguages("lines", lines);
@@ -58,7 +58,8 @@ public record ReadyTemplate(
 
     private static Map<String, String> inAllLanguages(String what, Map<String, String> texts) {
         require(
-                texts.keySet().equals(Set.copyOf(LANGUAGES)) && texts.values().stream().noneMatch(String::isBlank),
+                texts.keySet().equals(Set.copyOf(LANGUAGES))
+                        && texts.values().stream().noneMatch(String::isBlank),
                 what + " are one in each of " + LANGUAGES);
         return Map.copyOf(texts);
     }

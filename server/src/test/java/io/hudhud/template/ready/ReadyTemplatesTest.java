@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hudhud.template.content.Button;
 import io.hudhud.template.content.Component;
-import io.hudhud.template.design.Design;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +33,10 @@ class ReadyTemplatesTest {
             assertThat(ALL)
                     .extracting(template -> template.key() + ".json")
                     .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(files.map(
-                                    file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".json"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".json"))
+                                    .toList());
         }
     }
 
@@ -84,11 +84,8 @@ class ReadyTemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-                    "group": "carts"            | "gruop": "carts"          | gruop
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "group": "carts"            | "group": "carts", "kin": 1 | kin
                     "group": "carts"            | "group": "baskets"        | Group
                     "group": "carts",           |                           | group
                     "key": "back_in_stock"      | "key": "back"             | its key is back
@@ -104,7 +101,8 @@ class ReadyTemplatesTest {
                     "fallback"                  | "falback"                 | falback
                     "ar": "عودة منتج إلى المتجر" | "ar": ""                  | titles are one in each of [en, ar]
                     """)
-    void aFileWithSomethingWrongIsRefusedInASentence(String right, String wrong, String sentence) throws IOException {
+    void aFileWithSomethingWrongIsRefusedInASentence(String right, @Nullable String wrong, String sentence)
+            throws IOException {
         String file = file("back_in_stock.json");
         assertThat(file).contains(right);
         String broken = file.replace(right, wrong == null ? "" : wrong);
@@ -119,9 +117,5 @@ class ReadyTemplatesTest {
         try (var file = Objects.requireNonNull(ReadyTemplates.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    static List<Design> designs() {
-        return ALL.stream().flatMap(template -> template.designs().stream()).toList();
     }
 }
