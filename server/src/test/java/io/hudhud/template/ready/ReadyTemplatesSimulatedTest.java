@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ class ReadyTemplatesSimulatedTest {
             }
             assertThat(submitted).hasSize(2 * ReadyTemplatesTest.ALL.size());
             var approved = request(simulator, TEMPLATES + "?limit=1000&status=APPROVED");
-            await().untilAsserted(() -> assertThat(
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                             call(http, approved.GET()).path("data").findValuesAsString("id"))
                     .containsAll(submitted));
         }
