@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.template.rules;
+
+import org.jspecify.annotations.NullMarked;
