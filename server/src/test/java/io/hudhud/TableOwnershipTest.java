@@ -31,6 +31,8 @@ class TableOwnershipTest {
             "contact",
             "contact_import",
             "contact",
+            "template_draft",
+            "template",
             "webhook_aside",
             "whatsapp");
 

@@ -7,8 +7,8 @@ import io.hudhud.template.content.Outline;
 import io.hudhud.template.content.Variable;
 import io.hudhud.template.content.WriteComponents;
 import io.hudhud.template.design.Design;
+import io.hudhud.template.ready.ReadyLibrary;
 import io.hudhud.template.ready.ReadyTemplate;
-import io.hudhud.template.ready.ReadyTemplates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ class ReadyMappingTest {
             Pattern.compile("(card\\.\\d\\.)?header\\.(image|location\\.l.+)|offer\\.ends_at");
 
     private static final BusinessValues LICENSED = new BusinessValues(Map.of("discount_licence", "12345"), Map.of());
-    private static final List<ReadyTemplate> ALL = new ReadyTemplates().all();
+    private static final List<ReadyTemplate> ALL = new ReadyLibrary().all();
 
     @ParameterizedTest
     @FieldSource("ALL")

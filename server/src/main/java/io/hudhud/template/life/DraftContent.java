@@ -57,6 +57,20 @@ public record DraftContent(
                         .toList());
     }
 
+    /** The languages of one template. */
+    public static DraftContent of(List<Design> designs) {
+        var first = designs.getFirst();
+        return new DraftContent(
+                first.name(),
+                first.category(),
+                first.format(),
+                first.ttlSeconds(),
+                designs.stream()
+                        .map(design -> new DraftVariant(
+                                design.language(), WriteComponents.from(design.components()), Map.of()))
+                        .toList());
+    }
+
     /** A language as Meta would get it, with {@link DraftVariant#files} in place of handles that are not there yet. */
     public Design design(DraftVariant variant) {
         return new Design(name, variant.language(), category, parameterFormat, ttlSeconds, SampleFiles.placed(variant));

@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 /** Why a draft, a submission or a change at Meta was refused. */
 enum DraftProblem {
     NO_SUCH_DRAFT,
-    NO_SUCH_READY_TEMPLATE,
     NO_SUCH_LANGUAGE,
     NO_ACCOUNT,
     TEMPLATE_HAS_ERRORS,

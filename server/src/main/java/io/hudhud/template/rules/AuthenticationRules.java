@@ -107,29 +107,31 @@ final class AuthenticationRules {
     private static void tooManyApps(Page page, Found found) {
         page.buttons(OneTimeCode.class)
                 .filter(placed -> placed.button().apps().size() > MOST_APPS)
-                .forEach(placed ->
-                        found.at(placed.at() + ".apps", "count", placed.button().apps().size(), "limit", MOST_APPS));
+                .forEach(placed -> found.at(
+                        placed.at() + ".apps", "count", placed.button().apps().size(), "limit", MOST_APPS));
     }
 
     private static void packageName(Page page, Found found) {
-        page.buttons(OneTimeCode.class).forEach(placed -> placed.button().apps().stream()
-                .map(OneTimeCode.App::packageName)
-                .filter(name -> name.length() > LONGEST_PACKAGE
-                        || !PACKAGE.matcher(name).matches())
-                .forEach(name -> found.at(placed.at() + ".apps", "package", name)));
+        page.buttons(OneTimeCode.class)
+                .forEach(placed -> placed.button().apps().stream()
+                        .map(OneTimeCode.App::packageName)
+                        .filter(name -> name.length() > LONGEST_PACKAGE
+                                || !PACKAGE.matcher(name).matches())
+                        .forEach(name -> found.at(placed.at() + ".apps", "package", name)));
     }
 
     private static void hash(Page page, Found found) {
-        page.buttons(OneTimeCode.class).forEach(placed -> placed.button().apps().stream()
-                .map(OneTimeCode.App::signatureHash)
-                .filter(hash -> !HASH.matcher(hash).matches())
-                .forEach(hash -> found.at(placed.at() + ".apps", "hash", hash)));
+        page.buttons(OneTimeCode.class)
+                .forEach(placed -> placed.button().apps().stream()
+                        .map(OneTimeCode.App::signatureHash)
+                        .filter(hash -> !HASH.matcher(hash).matches())
+                        .forEach(hash -> found.at(placed.at() + ".apps", "hash", hash)));
     }
 
     private static void terms(Page page, Found found) {
         page.buttons(OneTimeCode.class)
-                .filter(placed ->
-                        placed.button().way() == Way.ZERO_TAP && !placed.button().termsAccepted())
+                .filter(placed -> placed.button().way() == Way.ZERO_TAP
+                        && !placed.button().termsAccepted())
                 .forEach(placed -> found.at(placed.at()));
     }
 }

@@ -56,8 +56,7 @@ final class ButtonRules {
         MOST_OF_KIND.forEach((kind, limit) -> {
             var those = page.ownButtons().stream().filter(kind::isInstance).toList();
             if (those.size() > limit) {
-                found.at(
-                        "buttons", "kind", Page.kind(those.getFirst()), "count", those.size(), "limit", limit);
+                found.at("buttons", "kind", Page.kind(those.getFirst()), "count", those.size(), "limit", limit);
             }
         });
     }

@@ -35,7 +35,8 @@ final class CategoryLint {
             String words = words(text, "marketing");
             if (!words.isEmpty()) {
                 found.at(text.at(), "words", words);
-            } else if (text.says("reduction") && !Percentages.in(text.filledTokens()).isEmpty()) {
+            } else if (text.says("reduction")
+                    && !Percentages.in(text.filledTokens()).isEmpty()) {
                 found.at(text.at(), "words", words(text, "reduction"));
             }
         }
@@ -76,7 +77,10 @@ final class CategoryLint {
     private static boolean letsPeopleStop(Text text) {
         var words = new StringBuilder();
         text.tokens().forms().forEach(forms -> words.append(' ').append(forms.getFirst()));
-        text.tokens().forms().forEach(forms -> forms.stream().skip(1).forEach(form -> words.append(' ').append(form)));
+        text.tokens()
+                .forms()
+                .forEach(forms ->
+                        forms.stream().skip(1).forEach(form -> words.append(' ').append(form)));
         String all = words.toString();
         return OPT_OUT.stream().anyMatch(all::contains);
     }
@@ -92,9 +96,7 @@ final class CategoryLint {
         for (Text text : page.texts()) {
             int variables = text.holes().size();
             int words = text.tokens().wordCount();
-            if (text.isBody()
-                    && variables > 0
-                    && words < 2 * variables + 1) {
+            if (text.isBody() && variables > 0 && words < 2 * variables + 1) {
                 found.at(text.at(), "variables", variables, "words", words, "needed", 2 * variables + 1);
             }
         }

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Which parts go together and into which category, and how long WhatsApp tries to deliver. */
 final class CategoryRules {
 
-    private static final String KINDS_OF_MARKETING =
-            String.join("; ", Sources.OFFER, Sources.MEDIA_CARDS, Sources.CATALOG, Sources.MANY_PRODUCTS, Sources.ONE_PRODUCT);
+    private static final String KINDS_OF_MARKETING = String.join(
+            "; ", Sources.OFFER, Sources.MEDIA_CARDS, Sources.CATALOG, Sources.MANY_PRODUCTS, Sources.ONE_PRODUCT);
     private static final int THIRTY_DAYS = -1;
 
     static final List<Rule> ALL = List.of(

@@ -41,8 +41,7 @@ public final class FindingWords {
     }
 
     public Sentence of(Finding finding) {
-        return new Sentence(
-                filled(finding.code(), finding.values()), filled(finding.code() + ".do", finding.values()));
+        return new Sentence(filled(finding.code(), finding.values()), filled(finding.code() + ".do", finding.values()));
     }
 
     private String filled(String key, Map<String, String> values) {

@@ -24,7 +24,8 @@ public record KnownTexts(Map<String, String> templates) {
     }
 
     /** The name of a template with the same body and footer. */
-    @Nullable String twinOf(List<Component> components) {
+    @Nullable
+    String twinOf(List<Component> components) {
         return templates.isEmpty() ? null : templates.get(fingerprint(components));
     }
 

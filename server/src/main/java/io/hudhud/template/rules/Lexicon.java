@@ -74,7 +74,8 @@ final class Lexicon {
 
     /** The lines of a resource of this module, without comments and empty ones. */
     static List<String> lines(String resource) {
-        try (var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("/io/hudhud/template/" + resource), resource);
+        try (var in = Objects.requireNonNull(
+                        Lexicon.class.getResourceAsStream("/io/hudhud/template/" + resource), resource);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Links that Meta's reviewers do not like, and tracked ones that track nothing. */
 final class LinkLint {
 
-    private static final Pattern HOST =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}@.-])(?:https?://)?((?:[a-z0-9-]++\\.)+[a-z]{2,})(?![\\p{L}\\p{N}@-])");
+    private static final Pattern HOST = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}@.-])(?:https?://)?((?:[a-z0-9-]++\\.)+[a-z]{2,})(?![\\p{L}\\p{N}@-])");
     private static final List<String> BEGINNINGS_OF_LINKS = List.of("http://", "https://", "www.");
     private static final Map<String, String> KIND_BY_HOST = read();
 
@@ -81,8 +81,8 @@ final class LinkLint {
 
     private static boolean beginsLink(String before) {
         return BEGINNINGS_OF_LINKS.stream()
-                .anyMatch(beginning ->
-                        before.regionMatches(true, before.length() - beginning.length(), beginning, 0, beginning.length()));
+                .anyMatch(beginning -> before.regionMatches(
+                        true, before.length() - beginning.length(), beginning, 0, beginning.length()));
     }
 
     /** Whose click it was is known by what follows our host in place of a variable. */

@@ -104,7 +104,9 @@ final class LinkRules {
 
     private static void inside(Page page, Found found) {
         addresses(page, (at, address, _) -> {
-            if (holes(address) == 1 && !isHostOpen(address) && !(address.pieces().getLast() instanceof Hole)) {
+            if (holes(address) == 1
+                    && !isHostOpen(address)
+                    && !(address.pieces().getLast() instanceof Hole)) {
                 found.at(at);
             }
         });
@@ -146,15 +148,14 @@ final class LinkRules {
 
     private static void numberTooLong(Page page, Found found) {
         page.buttons(Button.Phone.class)
-                .forEach(placed ->
-                        found.tooLong(placed.at() + ".phone", placed.button().number().length(), NUMBER));
+                .forEach(placed -> found.tooLong(
+                        placed.at() + ".phone", placed.button().number().length(), NUMBER));
     }
 
     private static void numberCharacters(Page page, Found found) {
         page.buttons(Button.Phone.class)
-                .filter(placed -> !NUMBER_CHARACTERS
-                        .matcher(placed.button().number())
-                        .matches())
+                .filter(placed ->
+                        !NUMBER_CHARACTERS.matcher(placed.button().number()).matches())
                 .forEach(placed -> found.at(placed.at() + ".phone"));
     }
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Emoji, formatting characters and line breaks: what WhatsApp takes in some texts only. */
 final class Marks {
 
-    private static final Pattern FORMATTING = Pattern.compile("[*`]|~\\S[^~]*~|(?<![\\p{L}\\p{N}])_\\S[^_]*_(?![\\p{L}\\p{N}])");
+    private static final Pattern FORMATTING =
+            Pattern.compile("[*`]|~\\S[^~]*~|(?<![\\p{L}\\p{N}])_\\S[^_]*_(?![\\p{L}\\p{N}])");
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;

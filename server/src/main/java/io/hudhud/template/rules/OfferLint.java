@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class OfferLint {
 
     private static final List<String> GIVEN_AWAY = List.of("bogo", "gift", "shipping");
-    private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final String SAUDI_ARABIA = "SA";
 
     static final List<Rule> ALL = List.of(

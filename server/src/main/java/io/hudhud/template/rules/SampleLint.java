@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class SampleLint {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@([\\w-]+\\.)+[a-zA-Z]{2,}");
-    private static final Pattern INVENTED = Pattern.compile("(?i).*@(.+\\.)?(example\\.(com|net|org)|[\\w.-]+\\.(test|example|invalid))");
+    private static final Pattern INVENTED =
+            Pattern.compile("(?i).*@(.+\\.)?(example\\.(com|net|org)|[\\w.-]+\\.(test|example|invalid))");
     /** Beginning with + or 00, or a mobile number as people write them in our countries. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w+])(?:(?:\\+|00)[1-9](?:[ ().-]{0,2}\\d){8,13}|05\\d{8}|9665\\d{8}|01[0-25]\\d{8})(?!\\w)");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w+])(?:(?:\\+|00)[1-9](?:[ ().-]{0,2}\\d){8,13}|05\\d{8}|9665\\d{8}|01[0-25]\\d{8})(?!\\w)");
+
     private static final Pattern IBAN = Pattern.compile("(?<!\\w)[A-Z]{2}\\d{2}(?: ?[A-Z0-9]){11,30}(?!\\w)");
     private static final Pattern CARD = Pattern.compile("(?<!\\w)\\d(?:[ -]?\\d){12,18}(?!\\w)");
 

@@ -47,7 +47,9 @@ final class Scripts {
         Map<UnicodeScript, Integer> letters = count(texts);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         var expected = expected(language);
-        int fitting = expected.stream().mapToInt(script -> letters.getOrDefault(script, 0)).sum();
+        int fitting = expected.stream()
+                .mapToInt(script -> letters.getOrDefault(script, 0))
+                .sum();
         if (!expected.contains(ARABIC) && letters.getOrDefault(ARABIC, 0) >= FEWEST_ARABIC) {
             return "arabic";
         }

@@ -65,9 +65,7 @@ final class StyleLint {
     }
 
     private static void punctuation(Page page, Found found) {
-        loud(page)
-                .filter(text -> isExcited(text.text()))
-                .forEach(text -> found.at(text.at()));
+        loud(page).filter(text -> isExcited(text.text())).forEach(text -> found.at(text.at()));
     }
 
     private static boolean isExcited(String text) {

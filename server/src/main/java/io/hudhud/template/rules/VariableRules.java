@@ -49,8 +49,8 @@ final class VariableRules {
     /** Those with a brace outside of their variables. */
     private static Stream<Text> braced(Page page) {
         return page.texts().stream()
-                .filter(text -> text.literals().stream()
-                        .anyMatch(words -> words.indexOf('{') >= 0 || words.indexOf('}') >= 0));
+                .filter(text ->
+                        text.literals().stream().anyMatch(words -> words.indexOf('{') >= 0 || words.indexOf('}') >= 0));
     }
 
     private static boolean isNamed(Page page) {
@@ -58,12 +58,13 @@ final class VariableRules {
     }
 
     private static void special(Page page, Found found) {
-        braced(page).forEach(text -> text.literals().forEach(words -> {
-            var special = SPECIAL.matcher(words);
-            if (special.find()) {
-                found.at(text.at(), "variable", special.group());
-            }
-        }));
+        braced(page)
+                .forEach(text -> text.literals().forEach(words -> {
+                    var special = SPECIAL.matcher(words);
+                    if (special.find()) {
+                        found.at(text.at(), "variable", special.group());
+                    }
+                }));
     }
 
     private static void unbalanced(Page page, Found found) {
@@ -78,11 +79,12 @@ final class VariableRules {
     }
 
     private static void single(Page page, Found found) {
-        braced(page).forEach(text -> text.literals().stream()
-                .map(SINGLE::matcher)
-                .filter(matcher -> matcher.find())
-                .findFirst()
-                .ifPresent(matcher -> found.at(text.at(), "variable", matcher.group())));
+        braced(page)
+                .forEach(text -> text.literals().stream()
+                        .map(SINGLE::matcher)
+                        .filter(matcher -> matcher.find())
+                        .findFirst()
+                        .ifPresent(matcher -> found.at(text.at(), "variable", matcher.group())));
     }
 
     private static void format(Page page, Found found) {
@@ -107,9 +109,11 @@ final class VariableRules {
         if (!isNamed(page)) {
             return;
         }
-        texts(page).forEach(text -> text.wording().holes().stream()
-                .filter(hole -> !Wording.isNumber(hole) && bad.matcher(hole).find())
-                .forEach(hole -> found.at(text.at(), "variable", hole)));
+        texts(page)
+                .forEach(text -> text.wording().holes().stream()
+                        .filter(hole ->
+                                !Wording.isNumber(hole) && bad.matcher(hole).find())
+                        .forEach(hole -> found.at(text.at(), "variable", hole)));
     }
 
     private static void repeatedName(Page page, Found found) {
@@ -200,8 +204,9 @@ final class VariableRules {
     }
 
     private static void sample(Page page, Found found) {
-        texts(page).forEach(text -> text.wording().holes().stream()
-                .filter(hole -> text.samples().of(hole).isBlank())
-                .forEach(hole -> found.at(text.at(), "variable", hole)));
+        texts(page)
+                .forEach(text -> text.wording().holes().stream()
+                        .filter(hole -> text.samples().of(hole).isBlank())
+                        .forEach(hole -> found.at(text.at(), "variable", hole)));
     }
 }

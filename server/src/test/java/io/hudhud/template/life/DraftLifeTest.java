@@ -114,7 +114,10 @@ class DraftLifeTest {
 
     @Test
     void whatMetaRefusesStaysADraftWithItsWords() {
-        var draft = started("Not A Name", "Hello {{first_name}}, how are you today?");
+        submit(started("short_lived", "Hello {{first_name}}, this will not be here for long."));
+        eventually("short_lived", TemplateStatus.APPROVED);
+        delete("short_lived");
+        var draft = started("short_lived", "Hello {{first_name}}, this is here again.");
 
         var submitted = submit(draft);
 
@@ -125,7 +128,66 @@ class DraftLifeTest {
                         .path(0)
                         .path("explanation")
                         .asString())
-                .contains("lower-case");
+                .contains("30 days");
+    }
+
+    @Test
+    void whatMetaWouldRefuseIsNotSubmitted() {
+        var draft = started("Not A Name", "{{first_name}}, welcome");
+
+        var refused = body(post(path(draft) + "/submit", "{}"), HttpStatus.CONFLICT);
+
+        assertThat(refused.path("code").asString()).isEqualTo("template-has-errors");
+        assertThat(refused.path("findings")
+                        .valueStream()
+                        .map(finding -> finding.path("at").asString()))
+                .contains("name", "body");
+    }
+
+    @Test
+    void whoIsTypingIsToldInTheirLanguageWhatIsWrong() {
+        var checked = body(
+                shop.http()
+                        .post()
+                        .uri(DRAFTS + "/check")
+                        .header("Accept-Language", "ar")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body("{\"content\": " + content("Not A Name", "Hello {{first_name}}, welcome back.") + "}")
+                        .exchange(),
+                HttpStatus.OK);
+
+        var name = checked.path("findings")
+                .valueStream()
+                .filter(finding -> finding.path("at").asString().equals("name"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.path("severity").asString()).isEqualTo("error");
+        assertThat(name.path("language").asString()).isEqualTo("en");
+        assertThat(name.path("text").asString()).containsPattern("[\u0600-\u06ff]");
+        assertThat(name.path("whatToDo").asString()).containsPattern("[\u0600-\u06ff]");
+        assertThat(checked.path("variants")
+                        .path(0)
+                        .path("variables")
+                        .path(0)
+                        .path("key")
+                        .asString())
+                .isEqualTo("body.first_name");
+    }
+
+    @Test
+    void aReadyTemplateIsABeginning() {
+        var library = body(call(HttpMethod.GET, "/api/v1/ready-templates").exchange(), HttpStatus.OK);
+        String key = library.path("items").path(0).path("key").asString();
+
+        var draft = body(post(DRAFTS, "{\"ready\": \"" + key + "\"}"), HttpStatus.CREATED);
+
+        assertThat(draft.path("content").path("name").asString()).isEqualTo(key);
+        assertThat(draft.path("content")
+                        .path("variants")
+                        .valueStream()
+                        .map(variant -> variant.path("language").asString()))
+                .containsExactly("en", "ar");
+        post(DRAFTS, "{\"ready\": \"nothing_of_ours\"}").expectStatus().isNotFound();
     }
 
     @Test
@@ -171,10 +233,7 @@ class DraftLifeTest {
         submit(started("short_lived", "Hello {{first_name}}, this will not be here for long."));
         eventually("short_lived", TemplateStatus.APPROVED);
 
-        call(HttpMethod.DELETE, "/api/v1/templates/" + id("short_lived"))
-                .exchange()
-                .expectStatus()
-                .isNoContent();
+        delete("short_lived");
 
         assertThat(variant("short_lived").status()).isEqualTo(TemplateStatus.DELETED);
     }
@@ -191,6 +250,13 @@ class DraftLifeTest {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private void delete(String name) {
+        call(HttpMethod.DELETE, "/api/v1/templates/" + id(name))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
     }
 
     private void change(String text) {

@@ -30,7 +30,9 @@ class CheckDesignTest {
 
     @Test
     void theFindingsComeInTheOrderOfThePage() {
-        var buttons = IntStream.range(0, 11).mapToObj(i -> reply(i == 2 || i == 10 ? "" : "Answer " + i)).toList();
+        var buttons = IntStream.range(0, 11)
+                .mapToObj(i -> reply(i == 2 || i == 10 ? "" : "Answer " + i))
+                .toList();
         var draft = utility()
                 .name("")
                 .language("xx")
@@ -44,16 +46,36 @@ class CheckDesignTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::at)
                 .containsExactly(
-                        "name", "language", "ttl", "header", "footer", "buttons", "buttons.2", "buttons.10", "cards", "cards");
+                        "name",
+                        "language",
+                        "ttl",
+                        "header",
+                        "footer",
+                        "buttons",
+                        "buttons.2",
+                        "buttons.10",
+                        "cards",
+                        "cards");
     }
 
     @Test
     void aTextIsTakenWhateverItsWhiteSpaceButNotForCodes() {
-        var known = new Setting(null, null, null, new KnownTexts(Map.of(
-                KnownTexts.fingerprint(utility().body("Your order  has left our\nshop.").design().components()), "shipped")));
-        assertThat(codes(utility().body("Your order has left our shop."), known)).containsExactly("text-taken");
-        assertThat(codes(utility().body("Your order has left our shop!"), known)).isEmpty();
-        assertThat(codes(utility().body("Your order has left our shop.").footer("Bye"), known)).isEmpty();
+        var known = new Setting(
+                null,
+                null,
+                null,
+                new KnownTexts(Map.of(
+                        KnownTexts.fingerprint(utility()
+                                .body("Your order  has left our\nshop.")
+                                .design()
+                                .components()),
+                        "shipped")));
+        assertThat(codes(utility().body("Your order has left our shop."), known))
+                .containsExactly("text-taken");
+        assertThat(codes(utility().body("Your order has left our shop!"), known))
+                .isEmpty();
+        assertThat(codes(utility().body("Your order has left our shop.").footer("Bye"), known))
+                .isEmpty();
         assertThat(codes(Draft.authentication(), known)).isEmpty();
     }
 
@@ -61,7 +83,8 @@ class CheckDesignTest {
     void aTrackingHostOfOursIsNoShortener() {
         var draft = utility().buttons(link("Look", "https://is.gd/{{1}}", "a"));
         assertThat(codes(draft, Setting.NONE)).containsExactly("link-shortener");
-        assertThat(codes(draft, new Setting(null, null, "is.gd", KnownTexts.NONE))).isEmpty();
+        assertThat(codes(draft, new Setting(null, null, "is.gd", KnownTexts.NONE)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,7 +97,11 @@ class CheckDesignTest {
     void anEmptyDesignIsCheckedToo() {
         assertThat(codes(new Draft(Design.read(JsonNodeFactory.instance.objectNode())), Setting.NONE))
                 .containsExactly("name-missing", "language-unknown", "category-missing", "body-missing");
-        assertThat(codes(carousel().without(Component.Carousel.class).with(new Component.Carousel(Collections.emptyList())), Setting.NONE))
+        assertThat(codes(
+                        carousel()
+                                .without(Component.Carousel.class)
+                                .with(new Component.Carousel(Collections.emptyList())),
+                        Setting.NONE))
                 .contains("cards-count");
         assertThat(codes(marketing().buttons(), Setting.NONE)).containsExactly("button-missing");
     }
@@ -106,6 +133,8 @@ class CheckDesignTest {
     }
 
     private static List<String> codes(Draft draft, Setting setting) {
-        return CheckDesign.check(draft.design(), setting).stream().map(Finding::code).toList();
+        return CheckDesign.check(draft.design(), setting).stream()
+                .map(Finding::code)
+                .toList();
     }
 }

@@ -56,7 +56,9 @@ record Draft(Design design) {
     static Draft offer() {
         return marketing()
                 .without(Component.Footer.class)
-                .with(new Component.MediaHeader(Medium.IMAGE, List.of("4::aW")), new Component.LimitedTimeOffer("Ends soon", true))
+                .with(
+                        new Component.MediaHeader(Medium.IMAGE, List.of("4::aW")),
+                        new Component.LimitedTimeOffer("Ends soon", true))
                 .buttons(new Button.CopyCode("", "SHOES25"), link("Stop messages", "https://shop.example/stop"));
     }
 
@@ -189,11 +191,6 @@ record Draft(Design design) {
 
     private Draft components(List<Component> components) {
         return new Draft(new Design(
-                design.name(),
-                design.language(),
-                design.category(),
-                design.format(),
-                design.ttlSeconds(),
-                components));
+                design.name(), design.language(), design.category(), design.format(), design.ttlSeconds(), components));
     }
 }

@@ -55,7 +55,10 @@ class FindingWordsTest {
     }
 
     private static Set<String> holes(String sentence) {
-        return HOLE.matcher(sentence).results().map(hole -> hole.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return HOLE.matcher(sentence)
+                .results()
+                .map(hole -> hole.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Stream<Finding> findings() {
@@ -74,7 +77,9 @@ class FindingWordsTest {
             }
             finding.values().forEach((name, value) -> {
                 if (TRANSLATED.contains(name)) {
-                    assertThat(bundle(language).containsKey(name + "." + value)).as(name + "." + value).isTrue();
+                    assertThat(bundle(language).containsKey(name + "." + value))
+                            .as(name + "." + value)
+                            .isTrue();
                 }
             });
         }

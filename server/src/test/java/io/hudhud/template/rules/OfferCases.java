@@ -13,14 +13,42 @@ final class OfferCases {
     private static final Setting RIYADH = new Setting("SA", null, null, KnownTexts.NONE);
 
     static final List<Case> ALL = List.of(
-            Case.of("offers-several", "body", sale("20% off shoes and 30% off bags until Sunday, in all our shops."), sale("20% off shoes and bags until Sunday, in all our shops.")),
-            Case.of("offers-several", "body", sale("Buy one get one and free shipping until Sunday, in all our shops."), sale("Buy one get one until Sunday, in all our shops.")),
-            Case.of("offers-several", "body", arabicSale("خصم ٢٠٪ على الأحذية وخصم ٣٠٪ على الحقائب حتى الأحد."), arabicSale("خصم ٢٠٪ على الأحذية حتى الأحد، ورضا 100%.")),
-            Case.of("discount-undated", "body", sale("Everything is on sale in all our shops."), sale("Everything is on sale in all our shops until 3 May.")),
-            Case.of("discount-undated", "body", sale("A discount of {{1}} in all our shops.", "20%"), sale("A discount of 20% in all our shops, {{1}} at last.", "Friday")),
+            Case.of(
+                    "offers-several",
+                    "body",
+                    sale("20% off shoes and 30% off bags until Sunday, in all our shops."),
+                    sale("20% off shoes and bags until Sunday, in all our shops.")),
+            Case.of(
+                    "offers-several",
+                    "body",
+                    sale("Buy one get one and free shipping until Sunday, in all our shops."),
+                    sale("Buy one get one until Sunday, in all our shops.")),
+            Case.of(
+                    "offers-several",
+                    "body",
+                    arabicSale("خصم ٢٠٪ على الأحذية وخصم ٣٠٪ على الحقائب حتى الأحد."),
+                    arabicSale("خصم ٢٠٪ على الأحذية حتى الأحد، ورضا 100%.")),
+            Case.of(
+                    "discount-undated",
+                    "body",
+                    sale("Everything is on sale in all our shops."),
+                    sale("Everything is on sale in all our shops until 3 May.")),
+            Case.of(
+                    "discount-undated",
+                    "body",
+                    sale("A discount of {{1}} in all our shops.", "20%"),
+                    sale("A discount of 20% in all our shops, {{1}} at last.", "Friday")),
             Case.of("discount-undated", "body", counted(false), counted(true)),
-            Case.of("discount-undated", "header", sale("Come to our shops.").header("Autumn sale"), sale("Come to our shops.").header("Autumn sale, 1/10 - 5/10")),
-            Case.of("discount-licence", "body", sale("Everything is on sale in our shops until Sunday."), sale("Everything is on sale in our shops until Sunday. Licence 1234."))
+            Case.of(
+                    "discount-undated",
+                    "header",
+                    sale("Come to our shops.").header("Autumn sale"),
+                    sale("Come to our shops.").header("Autumn sale, 1/10 - 5/10")),
+            Case.of(
+                            "discount-licence",
+                            "body",
+                            sale("Everything is on sale in our shops until Sunday."),
+                            sale("Everything is on sale in our shops until Sunday. Licence 1234."))
                     .in(RIYADH));
 
     private OfferCases() {}
@@ -30,12 +58,14 @@ final class OfferCases {
     }
 
     private static Draft arabicSale(String body) {
-        return sale(body).language("ar").footer("للإيقاف أرسل: إيقاف").buttons(link("شاهدها", "https://shop.example/shoes"));
+        return sale(body)
+                .language("ar")
+                .footer("للإيقاف أرسل: إيقاف")
+                .buttons(link("شاهدها", "https://shop.example/shoes"));
     }
 
     private static Draft counted(boolean expires) {
-        return offer()
-                .without(Component.LimitedTimeOffer.class)
+        return offer().without(Component.LimitedTimeOffer.class)
                 .with(new Component.LimitedTimeOffer("For you", expires))
                 .body("A discount of 20% in all our shops.");
     }

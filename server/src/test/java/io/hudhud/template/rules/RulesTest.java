@@ -16,12 +16,7 @@ class RulesTest {
 
     static Stream<Case> cases() {
         return Stream.of(
-                        TextCases.ALL,
-                        VariableCases.ALL,
-                        ButtonCases.ALL,
-                        KindCases.ALL,
-                        LintCases.ALL,
-                        OfferCases.ALL)
+                        TextCases.ALL, VariableCases.ALL, ButtonCases.ALL, KindCases.ALL, LintCases.ALL, OfferCases.ALL)
                 .flatMap(List::stream);
     }
 
@@ -37,7 +32,8 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isMended(Case mended) {
-        assertThat(CheckDesign.check(mended.mended().design(), mended.setting())).isEmpty();
+        assertThat(CheckDesign.check(mended.mended().design(), mended.setting()))
+                .isEmpty();
     }
 
     @Test

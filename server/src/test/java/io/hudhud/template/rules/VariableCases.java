@@ -14,13 +14,24 @@ final class VariableCases {
             Case.of("variable-special", "body", utility().body("You paid {{total$}} in our shop."), utility()),
             Case.of("braces-unbalanced", "body", utility().body("Your order {{1} has left our shop."), utility()),
             Case.of("braces-unbalanced", "body", utility().body("Your order 1}} has left our shop."), utility()),
-            Case.of("braces-unbalanced", "header", utility().header("Order {{1"), utility().header("Order 1")),
+            Case.of(
+                    "braces-unbalanced",
+                    "header",
+                    utility().header("Order {{1"),
+                    utility().header("Order 1")),
             Case.of("braces-single", "body", utility().body("Your order {1} has left our shop."), utility()),
-            Case.of("variable-format", "body", named().namedBody("Hello {{1}}, it has left our shop.", "1", "Sara"), named()),
             Case.of(
                     "variable-format",
                     "body",
-                    utility().namedBody("Hello {{1}}, your order {{number}} has left our shop.", "1", "Sara", "number", "7"),
+                    named().namedBody("Hello {{1}}, it has left our shop.", "1", "Sara"),
+                    named()),
+            Case.of(
+                    "variable-format",
+                    "body",
+                    utility()
+                            .namedBody(
+                                    "Hello {{1}}, your order {{number}} has left our shop.",
+                                    "1", "Sara", "number", "7"),
                     utility()),
             Case.of(
                     "variable-upper-case",
@@ -35,7 +46,10 @@ final class VariableCases {
             Case.of(
                     "variable-repeated",
                     "body",
-                    named().namedBody("Hello {{name}}, your order has left our shop. Bye, {{name}}, see you.", "name", "Sara"),
+                    named().namedBody(
+                                    "Hello {{name}}, your order has left our shop. Bye, {{name}}, see you.",
+                                    "name",
+                                    "Sara"),
                     named()),
             Case.of(
                     "number-repeated",
@@ -52,10 +66,28 @@ final class VariableCases {
                     "body",
                     utility().body("Hello {{2}}, your order {{1}} has left our shop.", "7", "Sara"),
                     utility()),
-            Case.of("variables-order", "header", utility().namedBody("Hello {{1}}, it has left our shop.", "1", "Sara").header("Order {{2}} is out", "7", "8"), utility().header("Order {{1}} is out", "7")),
-            Case.of("variable-at-edge", "body", utility().body("{{1}}, your order has left our shop.", "Sara"), utility()),
-            Case.of("variable-at-edge", "body", utility().body("Your order has left our shop, {{1}} ", "Sara"), utility().body("Your order has left our shop, {{1}}.", "Sara")),
-            Case.of("header-variable-at-edge", "header", utility().header("Order {{1}}", "7"), utility().header("Order {{1}} is out", "7")),
+            Case.of(
+                    "variables-order",
+                    "header",
+                    utility()
+                            .namedBody("Hello {{1}}, it has left our shop.", "1", "Sara")
+                            .header("Order {{2}} is out", "7", "8"),
+                    utility().header("Order {{1}} is out", "7")),
+            Case.of(
+                    "variable-at-edge",
+                    "body",
+                    utility().body("{{1}}, your order has left our shop.", "Sara"),
+                    utility()),
+            Case.of(
+                    "variable-at-edge",
+                    "body",
+                    utility().body("Your order has left our shop, {{1}} ", "Sara"),
+                    utility().body("Your order has left our shop, {{1}}.", "Sara")),
+            Case.of(
+                    "header-variable-at-edge",
+                    "header",
+                    utility().header("Order {{1}}", "7"),
+                    utility().header("Order {{1}} is out", "7")),
             Case.of(
                     "variables-adjacent",
                     "body",
@@ -66,8 +98,16 @@ final class VariableCases {
                     "body",
                     utility().body("Hello {{1}} {{2}}, your order has left our shop.", "Sara", "Ali"),
                     utility().body("Hello {{1}} of {{2}}, your order has left our shop.", "Sara", "Ali")),
-            Case.of("sample-missing", "body", utility().body("Hello {{1}}, your order {{2}} has left our shop.", "Sara"), utility()),
-            Case.of("sample-missing", "header", utility().header("Order {{1}} is out", " "), utility().header("Order {{1}} is out", "7")),
+            Case.of(
+                    "sample-missing",
+                    "body",
+                    utility().body("Hello {{1}}, your order {{2}} has left our shop.", "Sara"),
+                    utility()),
+            Case.of(
+                    "sample-missing",
+                    "header",
+                    utility().header("Order {{1}} is out", " "),
+                    utility().header("Order {{1}} is out", "7")),
             Case.of(
                     "sample-missing",
                     "body",

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class ReadyTemplatesTest {
 
-    static final List<ReadyTemplate> ALL = new ReadyTemplates().all();
+    static final List<ReadyTemplate> ALL = new ReadyLibrary().all();
 
     @Test
     void everyFileOfTheFolderIsReadOnce() throws IOException, URISyntaxException {
-        var folder = Path.of(Objects.requireNonNull(ReadyTemplates.class.getResource("order.txt"))
+        var folder = Path.of(Objects.requireNonNull(ReadyLibrary.class.getResource("order.txt"))
                         .toURI())
                 .getParent();
         try (var files = Files.list(folder)) {
@@ -42,7 +42,7 @@ class ReadyTemplatesTest {
 
     @Test
     void aTemplateIsFoundByItsKey() {
-        var templates = new ReadyTemplates();
+        var templates = new ReadyLibrary();
 
         assertThat(templates.find("cod_confirm")).get().isEqualTo(ALL.get(1));
         assertThat(templates.find("no_such_key")).isEmpty();
@@ -114,7 +114,7 @@ class ReadyTemplatesTest {
     }
 
     private static String file(String name) throws IOException {
-        try (var file = Objects.requireNonNull(ReadyTemplates.class.getResourceAsStream(name))) {
+        try (var file = Objects.requireNonNull(ReadyLibrary.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
  * once; a file that cannot be used stops the start.
  */
 @Component
-public final class ReadyTemplates {
+public final class ReadyLibrary {
 
     private final List<ReadyTemplate> all;
 
     /** @throws IllegalStateException when a file is missing or broken, with a sentence that names it */
-    public ReadyTemplates() {
+    public ReadyLibrary() {
         var templates = new ArrayList<ReadyTemplate>();
         for (String key : resource("order.txt").lines().toList()) {
             templates.add(ReadReady.from(key, resource(key + ".json")));
@@ -37,7 +37,7 @@ public final class ReadyTemplates {
     }
 
     private static String resource(String name) {
-        try (InputStream file = ReadyTemplates.class.getResourceAsStream(name)) {
+        try (InputStream file = ReadyLibrary.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("The ready templates have no file " + name);
             }

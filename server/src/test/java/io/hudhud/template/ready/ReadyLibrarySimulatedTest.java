@@ -37,9 +37,10 @@ class ReadyTemplatesSimulatedTest {
             }
             assertThat(submitted).hasSize(2 * ReadyTemplatesTest.ALL.size());
             var approved = request(simulator, TEMPLATES + "?limit=1000&status=APPROVED");
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                            call(http, approved.GET()).path("data").findValuesAsString("id"))
-                    .containsAll(submitted));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(
+                                    call(http, approved.GET()).path("data").findValuesAsString("id"))
+                            .containsAll(submitted));
         }
     }
 
