@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Submits the whole library to the simulator, whose reviewers have nothing against it. */
-class ReadyTemplatesSimulatedTest {
+class ReadyLibrarySimulatedTest {
 
     private static final String TEMPLATES = "/v23.0/102000000000001/message_templates";
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,13 +29,13 @@ class ReadyTemplatesSimulatedTest {
         try (var simulator = Simulator.start(SimulatorConfig.anyPort().withClockFactor(100_000));
                 var http = HttpClient.newHttpClient()) {
             var submitted = new ArrayList<String>();
-            for (ReadyTemplate template : ReadyTemplatesTest.ALL) {
+            for (ReadyTemplate template : ReadyLibraryTest.ALL) {
                 for (Design design : template.designs()) {
                     var answer = call(http, request(simulator, TEMPLATES).POST(body(design)));
                     submitted.add(answer.path("id").asString("refused: " + design + " " + answer));
                 }
             }
-            assertThat(submitted).hasSize(2 * ReadyTemplatesTest.ALL.size());
+            assertThat(submitted).hasSize(2 * ReadyLibraryTest.ALL.size());
             var approved = request(simulator, TEMPLATES + "?limit=1000&status=APPROVED");
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(

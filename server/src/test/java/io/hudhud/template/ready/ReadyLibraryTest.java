@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class ReadyTemplatesTest {
+class ReadyLibraryTest {
 
     static final List<ReadyTemplate> ALL = new ReadyLibrary().all();
 

@@ -176,7 +176,7 @@ class ReadyTextsTest {
     }
 
     static Stream<Design> designs() {
-        return ReadyTemplatesTest.ALL.stream().flatMap(template -> template.designs().stream());
+        return ReadyLibraryTest.ALL.stream().flatMap(template -> template.designs().stream());
     }
 
     private static Stream<Button> buttons(Design design) {
