@@ -16,6 +16,8 @@ import io.hudhud.simulator.graph.GraphRequest;
 import io.hudhud.simulator.json.Bytes;
 import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.judge.MessageLog;
+import io.hudhud.simulator.phone.PhonesAnswer;
+import io.hudhud.simulator.phone.PhonesApi;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,19 +25,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes requests from the web server, lets faults strike, and writes the answers of the Graph API and of the control API. */
+/** Takes requests from the web server, lets faults strike, and writes the answers of the Graph API, of the control API and of the phones. */
 final class FrontDoor implements Handler {
     private static final String CONTROL = "_simulator";
+    private static final String PHONES = "phones";
     private final GraphApi graph;
     private final Faults faults;
     private final MessageLog log;
     private final ControlApi control;
+    private final PhonesApi phones;
 
-    FrontDoor(GraphApi graph, Faults faults, MessageLog log, ControlApi control) {
+    FrontDoor(GraphApi graph, Faults faults, MessageLog log, ControlApi control, PhonesApi phones) {
         this.graph = graph;
         this.faults = faults;
         this.log = log;
         this.control = control;
+        this.phones = phones;
     }
 
     @Override
@@ -45,6 +50,12 @@ final class FrontDoor implements Handler {
         if (!path.isEmpty() && path.getFirst().equals(CONTROL)) {
             ControlAnswer answer = control.answer(method(request), path.subList(1, path.size()), query(request), body);
             write(response, answer.status(), "application/json", answer.body());
+        } else if (!path.isEmpty() && path.getFirst().equals(PHONES)) {
+            String type = header(request, HeaderNames.CONTENT_TYPE.defaultCase());
+            PhonesAnswer answer =
+                    phones.answer(method(request), path.subList(1, path.size()), query(request), type, body);
+            answer.headers().forEach((name, value) -> response.header(name, value));
+            write(response, answer.status(), answer.contentType(), answer.body());
         } else {
             graph(request, path, body, response);
         }

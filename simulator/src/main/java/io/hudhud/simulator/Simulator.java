@@ -30,7 +30,11 @@ public final class Simulator implements AutoCloseable {
         var address = new AtomicReference<>("");
         Universe universe = Universe.create(config, address::get);
         var front = new FrontDoor(
-                universe.graph(), universe.faults(), universe.log(), new ControlApi(universe.controlParts()));
+                universe.graph(),
+                universe.faults(),
+                universe.log(),
+                new ControlApi(universe.controlParts()),
+                universe.phones());
         try {
             WebServer server = WebServer.builder()
                     .host(config.host())

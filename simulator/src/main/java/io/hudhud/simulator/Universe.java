@@ -14,6 +14,9 @@ import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.ladder.Readers;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.phone.Phones;
+import io.hudhud.simulator.phone.PhonesApi;
+import io.hudhud.simulator.phone.PhonesParts;
 import io.hudhud.simulator.review.NumberQuality;
 import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.review.QualityWatch;
@@ -44,7 +47,8 @@ record Universe(
         Outbox outbox,
         Clicks clicks,
         GraphApi graph,
-        ControlParts controlParts)
+        ControlParts controlParts,
+        PhonesApi phones)
         implements AutoCloseable {
     /** Puts all parts together; {@code address} is the simulator's own, known once it listens. */
     static Universe create(SimulatorConfig config, Supplier<String> address) {
@@ -69,7 +73,8 @@ record Universe(
                 time,
                 () -> tuning.settings().webhooks(),
                 config.seed());
-        var inbound = new InboundMessages(limits, users, outbox, ids, time);
+        var phones = new Phones(time);
+        var inbound = new InboundMessages(limits, users, outbox, ids, time, phones);
         var news = new TemplateNews(outbox, time);
         var reviewers = new Reviewers(world, timers, time, tuning::settings, news);
         var quality = new QualityWatch(world, timers, time, news);
@@ -95,6 +100,7 @@ record Universe(
                 news,
                 pacing,
                 clicks,
+                phones,
                 ids,
                 time,
                 tuning::settings,
@@ -122,8 +128,10 @@ record Universe(
                 numberQuality,
                 clicks,
                 pacing,
+                phones,
                 ids);
-        return new Universe(world, log, faults, timers, ladder, outbox, clicks, graph, control);
+        var page = new PhonesApi(new PhonesParts(world, users, log, ids, inbound, clicks, phones));
+        return new Universe(world, log, faults, timers, ladder, outbox, clicks, graph, control, page);
     }
 
     void start() {

@@ -76,6 +76,38 @@ final class Caller implements AutoCloseable {
         return exchange(method, path, token, "application/json", body);
     }
 
+    /** A page or file of the simulator, as it comes. */
+    HttpResponse<String> page(String path) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What the phones' page asks for. */
+    JsonNode phones(String path) {
+        return call("GET", "/phones/api" + path, TOKEN, new byte[0]).body();
+    }
+
+    /** A form that another site would make a browser send. */
+    Answer form(String path, String body) {
+        try {
+            return exchange(
+                    "POST", path, "", "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a person does on a phone. */
+    Answer onPhone(String path, String body) {
+        return call("POST", "/phones/api/" + path, TOKEN, body.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends bytes to an upload session, from its beginning. */
     Answer resume(String session, String content) {
         return upload(session, "application/octet-stream", content);

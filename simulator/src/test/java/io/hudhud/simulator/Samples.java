@@ -64,7 +64,7 @@ final class Samples {
         return lacking;
     }
 
-    private static @Nullable Path find(String name) {
+    static @Nullable Path find(String name) {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             Path folder =
                     at.resolve("../shared/contracts/whatsapp").resolve(name).normalize();

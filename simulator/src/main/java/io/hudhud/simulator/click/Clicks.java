@@ -59,6 +59,11 @@ public final class Clicks implements AutoCloseable {
         }
     }
 
+    /** A link of this message was opened. */
+    public void opened(int ordinal) {
+        clicks.merge(ordinal, 1, Integer::sum);
+    }
+
     /** How often the link of this message was opened and answered, whatever the answer. */
     public int of(int ordinal) {
         return clicks.getOrDefault(ordinal, 0);
@@ -76,7 +81,7 @@ public final class Clicks implements AutoCloseable {
     private void open(int ordinal, URI link) {
         try {
             http.send(HttpRequest.newBuilder(link).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.discarding());
-            clicks.merge(ordinal, 1, Integer::sum);
+            opened(ordinal);
         } catch (IOException e) {
             // Nobody serves the link: the person sees an error page.
         } catch (InterruptedException e) {

@@ -1,12 +1,9 @@
 package io.hudhud.simulator.click;
 
+import io.hudhud.simulator.drawing.SendParameters;
 import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.world.Template;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** The link that a person would open in a message: its template's URL button, else the first address in its text. */
 final class MessageLink {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*[^\\s.,;:!?)'\"]");
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\.0\\.0\\.1|\\[::1]");
 
     private MessageLink() {}
@@ -43,30 +39,11 @@ final class MessageLink {
             for (int index = 0; index < buttons.size(); index++) {
                 String url = Json.text(buttons.path(index), "url");
                 if (!url.isEmpty()) {
-                    return filled(url, parameters(said, "button", Integer.toString(index)));
+                    return SendParameters.of(said, "button", Integer.toString(index))
+                            .fill(url);
                 }
             }
         }
-        return filled(template.shape().body().text(), parameters(said, "body", ""));
-    }
-
-    /** The texts of one component of a send, by name, or by number from 1. */
-    private static Map<String, String> parameters(JsonNode components, String type, String index) {
-        Map<String, String> values = new HashMap<>();
-        for (JsonNode component : components) {
-            if (Json.text(component, "type").toLowerCase(Locale.ROOT).equals(type)
-                    && Json.text(component, "index").equals(index)) {
-                for (JsonNode parameter : component.path("parameters")) {
-                    String number = Integer.toString(values.size() + 1);
-                    values.put(Json.text(parameter, "parameter_name", number), Json.text(parameter, "text"));
-                }
-            }
-        }
-        return values;
-    }
-
-    private static String filled(String text, Map<String, String> values) {
-        return VARIABLE.matcher(text)
-                .replaceAll((MatchResult hole) -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), "")));
+        return SendParameters.of(said, "body").fill(template.shape().body().text());
     }
 }

@@ -95,6 +95,7 @@ public final class ControlApi {
         parts.numberQuality().forgetAll();
         parts.clicks().forgetAll();
         parts.pacing().forgetAll();
+        parts.phones().forgetAll();
         if (body.path("settings").asBoolean(false)) {
             parts.tuning().reset();
             parts.users().showUserIds(parts.tuning().settings().userIds());

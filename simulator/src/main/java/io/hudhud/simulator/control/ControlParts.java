@@ -8,6 +8,7 @@ import io.hudhud.simulator.judge.Judge;
 import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.phone.Phones;
 import io.hudhud.simulator.review.NumberQuality;
 import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.review.QualityWatch;
@@ -45,4 +46,5 @@ public record ControlParts(
         NumberQuality numberQuality,
         Clicks clicks,
         Pacing pacing,
+        Phones phones,
         MessageId ids) {}

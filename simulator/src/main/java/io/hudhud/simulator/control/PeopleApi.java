@@ -76,10 +76,7 @@ final class PeopleApi {
     }
 
     private static Recipient person(String from) {
-        Recipient person = Recipient.ofPhone(from);
-        if (person == null) {
-            person = Recipient.ofUserId(from);
-        }
+        Recipient person = Recipient.of(from);
         if (person == null) {
             throw new IllegalArgumentException("from must be a phone number or a user id");
         }

@@ -7,6 +7,7 @@ import io.hudhud.simulator.judge.MessageLog;
 import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.limit.Limits;
+import io.hudhud.simulator.phone.Phones;
 import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.review.QualityWatch;
 import io.hudhud.simulator.review.Reviewers;
@@ -34,6 +35,7 @@ public record GraphParts(
         TemplateNews news,
         Pacing pacing,
         Clicks clicks,
+        Phones phones,
         MessageId ids,
         SimulatorTime time,
         Supplier<Settings> settings,

@@ -15,6 +15,7 @@ import io.hudhud.simulator.judge.Refusals;
 import io.hudhud.simulator.ladder.Ladder;
 import io.hudhud.simulator.limit.Limits;
 import io.hudhud.simulator.limit.NumberLimits;
+import io.hudhud.simulator.phone.Phones;
 import io.hudhud.simulator.review.Pacing;
 import io.hudhud.simulator.rules.Send;
 import io.hudhud.simulator.rules.SendRules;
@@ -44,6 +45,7 @@ final class SendMessages {
     private final Outbox outbox;
     private final Pacing pacing;
     private final Clicks clicks;
+    private final Phones phones;
     private final MessageId ids;
     private final SimulatorTime time;
     private final Supplier<Settings> settings;
@@ -59,6 +61,7 @@ final class SendMessages {
         outbox = parts.outbox();
         pacing = parts.pacing();
         clicks = parts.clicks();
+        phones = parts.phones();
         ids = parts.ids();
         time = parts.time();
         settings = parts.settings();
@@ -89,9 +92,15 @@ final class SendMessages {
 
     /** Also what shows a typing indicator: it comes with the same call. */
     private GraphAnswer markAsRead(PhoneNumber number, ObjectNode body) {
-        return Json.text(body, "message_id").startsWith("wamid.")
-                ? GraphAnswer.success()
-                : refuse(number, GraphError.of(131009, "message_id is not the id of a message."));
+        String id = Json.text(body, "message_id");
+        if (!id.startsWith("wamid.")) {
+            return refuse(number, GraphError.of(131009, "message_id is not the id of a message."));
+        }
+        Recipient person = Recipient.of(MessageId.personOf(id));
+        if (person != null) {
+            phones.readByBusiness(person.key(), id, body.has("typing_indicator"));
+        }
+        return GraphAnswer.success();
     }
 
     private @Nullable GraphError throttled(
@@ -168,6 +177,7 @@ final class SendMessages {
         if (fate.outcome() == Outcome.READ) {
             clicks.accepted(ordinal, draw, profile.reactions(), body, template);
         }
+        phones.sent(number, recipient.key(), ordinal, template, bytes);
         boolean told = outbox.hasListeners(number.wabaId());
         boolean held = template != null && pacing.holds(template);
         if (template != null && held) {

@@ -3,6 +3,7 @@ package io.hudhud.simulator.inbound;
 import io.hudhud.simulator.json.Json;
 import io.hudhud.simulator.limit.Limits;
 import io.hudhud.simulator.limit.NumberLimits;
+import io.hudhud.simulator.phone.Phones;
 import io.hudhud.simulator.time.SimulatorTime;
 import io.hudhud.simulator.webhook.MessageId;
 import io.hudhud.simulator.webhook.Outbox;
@@ -20,14 +21,17 @@ public final class InboundMessages {
     private final Outbox outbox;
     private final MessageId ids;
     private final SimulatorTime time;
+    private final Phones phones;
     private final AtomicInteger count = new AtomicInteger();
 
-    public InboundMessages(Limits limits, Users users, Outbox outbox, MessageId ids, SimulatorTime time) {
+    public InboundMessages(
+            Limits limits, Users users, Outbox outbox, MessageId ids, SimulatorTime time, Phones phones) {
         this.limits = limits;
         this.users = users;
         this.outbox = outbox;
         this.ids = ids;
         this.time = time;
+        this.phones = phones;
     }
 
     /**
@@ -65,6 +69,7 @@ public final class InboundMessages {
         if (name != null) {
             contact.withObjectProperty("profile").put("name", name);
         }
+        phones.received(number, sender, id, content, quoted, name);
         outbox.tell(new Update.Inbound(number, contact, message));
         return id;
     }

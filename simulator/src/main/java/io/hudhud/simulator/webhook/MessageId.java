@@ -27,6 +27,18 @@ public final class MessageId {
         return of(person, INBOUND, ordinal);
     }
 
+    /** Whose number or user id is in an id; empty when it was not made here. */
+    public static String personOf(String id) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(id.substring(id.indexOf('.') + 1));
+            return bytes.length > HEAD.length && bytes.length > HEAD.length + bytes[HEAD.length]
+                    ? new String(bytes, HEAD.length + 1, Math.max(0, bytes[HEAD.length]), StandardCharsets.US_ASCII)
+                    : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private String of(String person, int kind, int ordinal) {
         byte[] name = person.getBytes(StandardCharsets.US_ASCII);
         byte[] id = new byte[HEAD.length + 1 + name.length + MIDDLE.length + SERIAL + 1];

@@ -36,6 +36,12 @@ public record Recipient(
         return new Recipient(to, key, digits, null);
     }
 
+    /** The recipient behind a phone number or a user id; null when it is neither. */
+    public static @Nullable Recipient of(String address) {
+        Recipient phone = ofPhone(address);
+        return phone != null ? phone : ofUserId(address);
+    }
+
     /** The recipient behind a business-scoped user id; null when it has another form. */
     public static @Nullable Recipient ofUserId(String userId) {
         if (!USER_ID.matcher(userId).matches()) {

@@ -1,0 +1,5 @@
+/** Tests of the handsets. */
+@NullMarked
+package io.hudhud.simulator.phone;
+
+import org.jspecify.annotations.NullMarked;
