@@ -98,7 +98,7 @@ function lineOf(line, where) {
 }
 
 function runOf(run, where) {
-  const text = run.link ? link(run.link, where, [el('bdi', {}, run.text)], 'link') : document.createTextNode(run.text);
+  const text = run.link ? link(run.link, where, [run.text], 'link') : document.createTextNode(run.text);
   return (run.marks ?? []).reduceRight((inside, name) => el(MARKS[name], {}, inside), text);
 }
 
@@ -183,8 +183,8 @@ function offer(given) {
     icon('clock'),
     el(
       'span',
-      { dir: 'auto' },
-      el('strong', {}, given.text),
+      {},
+      el('strong', { dir: 'auto' }, given.text),
       given.expires_at && el('small', {}, t(over ? 'ended' : 'until', { when: moment(given.expires_at) })),
       given.code && el('small', {}, el('code', { dir: 'ltr' }, given.code)),
     ),

@@ -62,7 +62,7 @@ export function link(url, where, label, style) {
     'a',
     { class: style, href: url, target: '_blank', rel: 'noopener noreferrer', title: url, click: told, auxclick: middle },
     ...label,
-    el('span', { class: 'hidden' }, `(${t('opensTab')})`),
+    el('bdi', { class: 'hidden' }, `(${t('opensTab')})`),
   );
 }
 

@@ -3,7 +3,7 @@ import { bubble, inShort, mark } from './bubble.js';
 import { act, call, day, el, icon, number, shownNumber, t } from './page.js';
 
 export class Conversation {
-  #main;
+  #pane;
   #changed;
   #known = '';
   #state = null;
@@ -12,11 +12,11 @@ export class Conversation {
   #items = new Map();
 
   /** `changed` is called when the customer did something, so that the page looks at once. */
-  constructor(main, phone, changed) {
+  constructor(pane, phone, changed) {
     this.phone = phone;
-    this.#main = main;
+    this.#pane = pane;
     this.#changed = changed;
-    main.replaceChildren(this.#back());
+    pane.replaceChildren(this.#back());
   }
 
   /** Asks for what is new. A number that is none is said once, and asked no more. */
@@ -24,7 +24,7 @@ export class Conversation {
     if (this.#known === null) return;
     try {
       const state = await call(`/${encodeURIComponent(this.phone)}?known=${this.#known}`);
-      if (!state || !this.#main.isConnected) return;
+      if (!state || !this.#pane.isConnected) return;
       const first = this.#state === null;
       this.#known = state.version;
       this.#state = state;
@@ -33,7 +33,7 @@ export class Conversation {
     } catch (problem) {
       if (!problem.refused) throw problem;
       this.#known = null;
-      this.#main.replaceChildren(this.#back(), el('p', { class: 'empty', role: 'alert', dir: 'auto' }, problem.message));
+      this.#pane.replaceChildren(this.#back(), el('p', { class: 'empty', role: 'alert', dir: 'auto' }, problem.message));
     }
   }
 
@@ -65,7 +65,7 @@ export class Conversation {
       event.preventDefault();
       this.#send(field);
     });
-    this.#main.replaceChildren(
+    this.#pane.replaceChildren(
       el(
         'header',
         { class: 'head' },
@@ -73,7 +73,7 @@ export class Conversation {
         el('div', {}, el('h2', {}, el('bdi', { id: 'name' })), el('p', { id: 'typing', class: 'typing', role: 'status' }), el('p', { id: 'whose' })),
         chooser || null,
       ),
-      el('ol', { id: 'messages', class: 'messages', role: 'log', tabindex: 0 }),
+      el('div', { id: 'log', class: 'log', role: 'log', tabindex: 0 }, el('ol', { id: 'messages', class: 'messages' })),
       write,
     );
   }
@@ -82,7 +82,7 @@ export class Conversation {
     this.#business = business;
     this.#answer(null);
     this.#items.clear();
-    this.#main.querySelector('#messages').replaceChildren();
+    this.#pane.querySelector('#messages').replaceChildren();
     this.#draw(true);
   }
 
@@ -90,11 +90,11 @@ export class Conversation {
     const { businesses, messages, name, phone, typing, most_messages: most } = this.#state;
     const business = businesses.find((one) => one.id === this.#business);
     const called = business?.name ?? '';
-    this.#main.querySelector('#name').textContent = called;
-    this.#main.querySelector('#whose').textContent = t('phoneOf', { name, phone: shownNumber(phone) });
-    const typed = this.#main.querySelector('#typing');
+    this.#pane.querySelector('#name').textContent = called;
+    this.#pane.querySelector('#whose').textContent = t('phoneOf', { name, phone: shownNumber(phone) });
+    const typed = this.#pane.querySelector('#typing');
     if (typed.textContent !== (typing ? t('typing') : '')) typed.textContent = typing ? t('typing') : '';
-    this.#main.querySelector('#business')?.replaceChildren(
+    this.#pane.querySelector('#business')?.replaceChildren(
       ...businesses.map((one) =>
         el(
           'option',
@@ -103,10 +103,10 @@ export class Conversation {
         ),
       ),
     );
-    const log = this.#main.querySelector('#messages');
+    const log = this.#pane.querySelector('#log');
     log.setAttribute('aria-label', t('messages', { business: called }));
     const atTheEnd = toTheEnd || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-    place(log, this.#itemsOf(messages, called, messages.length === most));
+    place(log.firstChild, this.#itemsOf(messages, called, messages.length === most));
     if (atTheEnd) log.scrollTop = log.scrollHeight;
   }
 
@@ -147,14 +147,14 @@ export class Conversation {
 
   #answer(message) {
     this.#answered = message;
-    const line = this.#main.querySelector('.answering');
+    const line = this.#pane.querySelector('.answering');
     line.hidden = message === null;
     if (message === null) return;
     line.replaceChildren(
       el('span', { dir: 'auto' }, t('answering', { text: inShort(message) })),
       el('button', { type: 'button', class: 'quiet', 'aria-label': t('noAnswer'), click: () => this.#answer(null) }, icon('close')),
     );
-    this.#main.querySelector('#words').focus();
+    this.#pane.querySelector('#words').focus();
   }
 
   async #send(field) {
@@ -164,7 +164,7 @@ export class Conversation {
     if (await act(`/${encodeURIComponent(this.phone)}/text`, body)) {
       field.value = '';
       this.#answer(null);
-      this.#main.querySelector('#messages').scrollTop = Number.MAX_SAFE_INTEGER;
+      this.#pane.querySelector('#log').scrollTop = Number.MAX_SAFE_INTEGER;
       this.#changed();
     }
   }

@@ -52,14 +52,14 @@ export function day(at) {
 /** +966 50 123 4567 would need a table of countries; digits behind a plus are enough. A user id is shown as it is. */
 export const shownNumber = (phone) => (/^\d+$/.test(phone) ? `+${phone}` : phone);
 
-/** An element; attributes that are null, undefined or false are left out, functions are listeners. */
+/** An element; attributes that are null, undefined or false are left out, functions are listeners; empty children too are left out. */
 export function el(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(name, value);
     else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
   }
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
+  made.append(...children.filter((child) => child || child === 0));
   return made;
 }
 

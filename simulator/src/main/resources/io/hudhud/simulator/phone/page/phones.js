@@ -1,12 +1,12 @@
 /** The page: which phone is open, the list of phones, and asking every second what is new. */
 import { kindText } from './bubble.js';
 import { Conversation } from './conversation.js';
-import { call, el, knows, language, number, shownNumber, speak, t, time } from './page.js';
+import { call, el, icon, knows, language, number, shownNumber, speak, t, time } from './page.js';
 
 const SECOND = 1000;
 const wide = matchMedia('(min-width: 50em)');
 const wanted = document.getElementById('wanted');
-const main = document.getElementById('conversation');
+const pane = document.getElementById('conversation');
 let open = null;
 let shown = null;
 let listed = '';
@@ -20,8 +20,8 @@ function route() {
   const phone = segment && decodeURIComponent(segment);
   if (phone !== shown?.phone || !phone) {
     open = phone;
-    shown = phone ? new Conversation(main, phone, soon) : null;
-    if (!shown) main.replaceChildren(el('p', { class: 'empty' }, t('choose')));
+    shown = phone ? new Conversation(pane, phone, soon) : null;
+    if (!shown) pane.replaceChildren(el('p', { class: 'empty' }, t('choose')));
   }
   document.body.classList.toggle('opened', open !== null);
   document.title = open ? `${shownNumber(open)} · ${t('title')}` : t('title');
@@ -32,7 +32,7 @@ function route() {
 function go(address) {
   history.pushState(null, '', address);
   route();
-  if (open) main.focus({ preventScroll: true });
+  if (open) pane.focus({ preventScroll: true });
 }
 
 /** Asks now instead of at the next second. */
@@ -89,7 +89,7 @@ function row(phone) {
     el(
       'a',
       { href: `/phones/${encodeURIComponent(phone.phone)}`, 'aria-current': phone.phone === open ? 'page' : null },
-      el('span', { class: 'avatar', 'aria-hidden': 'true' }, [...phone.name].find((sign) => /\p{L}/u.test(sign)) ?? '?'),
+      el('span', { class: 'avatar' }, icon('contact')),
       el('span', { class: 'who' }, el('bdi', {}, phone.name), el('bdi', { class: 'num', dir: 'ltr' }, shownNumber(phone.phone))),
       el('time', { class: 'num when', datetime: new Date(phone.at).toISOString() }, time(phone.at)),
       el('span', { class: 'last', dir: 'auto' }, phone.last.from === 'person' ? t('you', { text }) : text),
