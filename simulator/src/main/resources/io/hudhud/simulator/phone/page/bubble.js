@@ -61,7 +61,7 @@ export function mark(item, message) {
 
 /** A few words of a message: for quotes and answers. */
 export function inShort(message) {
-  const text = (message.drawn.body ?? []).flatMap((line) => line.runs.map((run) => run.text)).join('').slice(0, 80);
+  const text = (message.drawn.body ?? []).map((line) => line.runs.map((run) => run.text).join('')).join(' ').slice(0, 80);
   return text || kindText(message.drawn.header?.kind ?? message.drawn.kind);
 }
 

@@ -33,7 +33,7 @@ export class Conversation {
     } catch (problem) {
       if (!problem.refused) throw problem;
       this.#known = null;
-      this.#pane.replaceChildren(this.#back(), el('p', { class: 'empty', role: 'alert', dir: 'auto' }, problem.message));
+      this.#pane.replaceChildren(this.#back(), el('p', { class: 'empty', role: 'alert' }, t('noPhone', { phone: this.phone })));
     }
   }
 

@@ -12,12 +12,13 @@ let shown = null;
 let listed = '';
 let timer = 0;
 
+const plain = (phone) => phone.replace(/[+\s()-]/g, '');
 const phoneIn = (path) => /^\/phones\/([^/]+)$/.exec(path)?.[1] ?? null;
 
 /** Follows the address: the phone that it names, or the list alone. */
 function route() {
   const segment = phoneIn(location.pathname);
-  const phone = segment && decodeURIComponent(segment);
+  const phone = segment && plain(decodeURIComponent(segment));
   if (phone !== shown?.phone || !phone) {
     open = phone;
     shown = phone ? new Conversation(pane, phone, soon) : null;
@@ -68,7 +69,7 @@ async function list() {
   listed = found.version;
   const focused = document.activeElement?.closest?.('#phones a')?.getAttribute('href');
   const rows = found.phones.map(row);
-  const digits = asked.replace(/[+\s()-]/g, '');
+  const digits = plain(asked);
   const isNew = /^([1-9]\d{6,14}|[A-Z]{2}\.\w{1,128})$/.test(digits) && !found.phones.some((phone) => phone.phone === digits);
   if (isNew) rows.unshift(el('li', {}, el('a', { class: 'new', href: `/phones/${digits}` }, t('open', { phone: shownNumber(digits) }))));
   document.getElementById('phones').replaceChildren(...rows);
