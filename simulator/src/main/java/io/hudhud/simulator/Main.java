@@ -49,6 +49,7 @@ public final class Main {
         }
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(simulator::close));
         out.println("simulator ready at " + simulator.baseUrl());
+        out.println("its phones are at " + simulator.baseUrl() + "/phones");
         new CountDownLatch(1).await();
         return 0;
     }
