@@ -79,6 +79,19 @@ class SyncStore {
                       old.quality as old_quality, new.quality as new_quality
             """;
 
+    private static final String DELETED = """
+            update template_variant v
+               set status = 'DELETED', status_at = {3}::timestamptz
+              from template t
+             where t.workspace_id = {0}::bigint and t.id = {1}::uuid
+               and v.workspace_id = t.workspace_id and v.template_id = t.id
+               and ({2} is null or v.language = {2}) and v.status <> 'DELETED'
+            returning v.id, v.template_id, v.language, v.rejected_reason, t.name,
+                      old.status as old_status, new.status as new_status,
+                      old.category as old_category, new.category as new_category,
+                      old.quality as old_quality, new.quality as new_quality
+            """;
+
     private final DSLContext db;
     private final JsonMapper json;
 
@@ -110,6 +123,17 @@ class SyncStore {
                         DSL.val(account.wabaId()),
                         DSL.val(asOf),
                         DSL.val(startedAt))
+                .fetch(row -> change(account, row));
+    }
+
+    /** Marks what was deleted; without {@code language} all of the template. */
+    List<Change> markDeleted(Account account, UUID template, @Nullable String language, Instant at) {
+        return db.resultQuery(
+                        DELETED,
+                        DSL.val(account.workspace().value()),
+                        DSL.val(template),
+                        DSL.val(language, String.class),
+                        DSL.val(at))
                 .fetch(row -> change(account, row));
     }
 

@@ -3,6 +3,7 @@ package io.hudhud.template.life;
 import io.hudhud.sender.Account;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Problem;
+import io.hudhud.template.OwnChanges;
 import io.hudhud.template.SyncTemplates;
 import io.hudhud.template.Template;
 import io.hudhud.template.Templates;
@@ -22,12 +23,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes templates at Meta and ends their pauses; afterwards its list is read again. */
+/** Deletes templates at Meta and ends their pauses. */
 @Service
 public class ChangeTemplate {
 
     private final Templates templates;
     private final SyncTemplates sync;
+    private final OwnChanges changes;
     private final Senders senders;
     private final TemplateApi whatsapp;
     private final AuditTrail audit;
@@ -36,12 +38,14 @@ public class ChangeTemplate {
     ChangeTemplate(
             Templates templates,
             SyncTemplates sync,
+            OwnChanges changes,
             Senders senders,
             TemplateApi whatsapp,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.templates = templates;
         this.sync = sync;
+        this.changes = changes;
         this.senders = senders;
         this.whatsapp = whatsapp;
         this.audit = audit;
@@ -58,7 +62,10 @@ public class ChangeTemplate {
         var account = account(caller, template);
         String metaId = language == null ? null : variant(template, language).metaId();
         answered(whatsapp.delete(account.graph(), template.name(), metaId));
-        done(caller, "template.deleted", id, language == null ? "*" : language);
+        transaction.executeWithoutResult(status -> {
+            changes.deleted(caller.workspace(), template, language);
+            audit(caller, "template.deleted", id, language == null ? "*" : language);
+        });
     }
 
     /** @throws Problem 404; 409 or 502 with Meta's words */
@@ -66,14 +73,13 @@ public class ChangeTemplate {
         var template = templates.get(caller.workspace(), id);
         answered(whatsapp.unpause(
                 account(caller, template).graph(), variant(template, language).metaId()));
-        done(caller, "template.unpaused", id, language);
+        transaction.executeWithoutResult(status -> audit(caller, "template.unpaused", id, language));
+        sync.syncNow(caller.workspace());
         return templates.get(caller.workspace(), id);
     }
 
-    private void done(Caller caller, String what, UUID id, String language) {
-        transaction.executeWithoutResult(
-                status -> audit.record(caller, what, "template", id.toString(), Map.of("language", language)));
-        sync.syncNow(caller.workspace());
+    private void audit(Caller caller, String what, UUID id, String language) {
+        audit.record(caller, what, "template", id.toString(), Map.of("language", language));
     }
 
     private Account account(Caller caller, Template template) {

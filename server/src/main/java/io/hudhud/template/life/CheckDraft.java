@@ -11,6 +11,7 @@ import io.hudhud.template.rules.Severity;
 import io.hudhud.workspace.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +69,14 @@ public class CheckDraft {
                             HttpStatus.CONFLICT,
                             DraftProblem.TEMPLATE_HAS_ERRORS,
                             "WhatsApp would refuse it: mend what the check found")
-                    .with("findings", errors);
+                    .with(
+                            "findings",
+                            errors.stream()
+                                    .map(found -> Map.of(
+                                            "language", found.language(),
+                                            "at", found.finding().at(),
+                                            "code", found.finding().code()))
+                                    .toList());
         }
     }
 }

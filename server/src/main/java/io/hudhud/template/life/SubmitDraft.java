@@ -3,7 +3,7 @@ package io.hudhud.template.life;
 import io.hudhud.sender.Account;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Problem;
-import io.hudhud.template.KeepSubmitted;
+import io.hudhud.template.OwnChanges;
 import io.hudhud.template.Template;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.Templates;
@@ -48,7 +48,7 @@ public class SubmitDraft {
     private final EditLimits limits;
     private final CheckDraft check;
     private final Templates templates;
-    private final KeepSubmitted keep;
+    private final OwnChanges changes;
     private final UploadSamples samples;
     private final Senders senders;
     private final TemplateApi whatsapp;
@@ -63,7 +63,7 @@ public class SubmitDraft {
             EditLimits limits,
             CheckDraft check,
             Templates templates,
-            KeepSubmitted keep,
+            OwnChanges changes,
             UploadSamples samples,
             Senders senders,
             TemplateApi whatsapp,
@@ -76,7 +76,7 @@ public class SubmitDraft {
         this.limits = limits;
         this.check = check;
         this.templates = templates;
-        this.keep = keep;
+        this.changes = changes;
         this.samples = samples;
         this.senders = senders;
         this.whatsapp = whatsapp;
@@ -184,7 +184,7 @@ public class SubmitDraft {
         }
         UUID template = Objects.requireNonNull(transaction.execute(status -> {
             submissions.end(caller.workspace(), submission, State.SUBMITTED, created.id(), null, null);
-            UUID kept = keep.keep(caller.workspace(), draft.wabaId(), entry);
+            UUID kept = changes.submitted(caller.workspace(), draft.wabaId(), entry);
             store.becomes(caller.workspace(), draft.id(), kept);
             audit.record(
                     caller,

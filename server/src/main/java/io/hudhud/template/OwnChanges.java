@@ -5,39 +5,48 @@ import io.hudhud.template.TemplateSource.Account;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Takes down what Meta has just taken, so that it is seen before Meta's list is read the next time. */
+/** What Meta has just done for us, taken down at once instead of when its list is read the next time. */
 @Component
-public class KeepSubmitted {
+public class OwnChanges {
 
     private final SyncStore store;
     private final TellChanges changes;
     private final Clock clock;
 
-    KeepSubmitted(SyncStore store, TellChanges changes, Clock clock) {
+    OwnChanges(SyncStore store, TellChanges changes, Clock clock) {
         this.store = store;
         this.changes = changes;
         this.clock = clock;
     }
 
     /**
-     * Writes one language.
+     * A language that Meta took.
      *
      * @param entry as Meta will list it: id, name, language, status, category, components…
      * @return the template
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID keep(WorkspaceId workspace, String wabaId, JsonNode entry) {
+    public UUID submitted(WorkspaceId workspace, String wabaId, JsonNode entry) {
         // Webhooks give whole seconds: one of this second may already tell of the review.
         var asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
         var listed = ListedVariant.from(JsonNodeFactory.instance.arrayNode().add(entry));
         var written = store.record(new Account(workspace, wabaId), listed, asOf, clock.instant());
         written.forEach(change -> changes.tell(change, asOf));
         return written.getFirst().variant().template();
+    }
+
+    /** @param language the one that is gone; absent: all of them */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleted(WorkspaceId workspace, Template template, @Nullable String language) {
+        var now = clock.instant();
+        store.markDeleted(new Account(workspace, template.wabaId()), template.id(), language, now)
+                .forEach(change -> changes.tell(change, now));
     }
 }
