@@ -42,10 +42,15 @@ final class CategoryLint {
         }
     }
 
+    /** What was found, without what is part of a longer find. */
     private static String words(Text text, String topic) {
-        return text.hits().stream()
+        var words = text.hits().stream()
                 .filter(hit -> hit.topic().equals(topic))
                 .map(Lexicon.Hit::words)
+                .toList();
+        return words.stream()
+                .filter(word ->
+                        words.stream().noneMatch(longer -> longer.length() > word.length() && longer.contains(word)))
                 .collect(Collectors.joining(" · "));
     }
 

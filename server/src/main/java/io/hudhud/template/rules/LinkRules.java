@@ -72,10 +72,17 @@ final class LinkRules {
     private static void notWeb(Page page, Found found) {
         addresses(page, (at, address, _) -> {
             String text = address.text();
-            if (!text.isBlank() && !isHostOpen(address) && !WEB.matcher(text).matches()) {
+            boolean web = WEB.matcher(text).matches() && !hasBraces(address);
+            if (!text.isBlank() && !isHostOpen(address) && !web) {
                 found.at(at);
             }
         });
+    }
+
+    /** Braces that are no variable's: a mistyped one. */
+    private static boolean hasBraces(Wording address) {
+        return address.pieces().stream()
+                .anyMatch(piece -> piece instanceof Literal(var words) && (words.contains("{") || words.contains("}")));
     }
 
     private static void insecure(Page page, Found found) {

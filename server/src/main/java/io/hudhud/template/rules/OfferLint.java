@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class OfferLint {
 
     private static final List<String> GIVEN_AWAY = List.of("bogo", "gift", "shipping");
-    private static final Pattern DATE =
-            Pattern.compile("\\b\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "(?U)\\b(\\d{1,2}[/-]\\d{1,2}([/-]\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2})\\b");
     private static final String SAUDI_ARABIA = "SA";
 
     static final List<Rule> ALL = List.of(
@@ -28,7 +28,10 @@ final class OfferLint {
     private static void several(Page page, Found found) {
         for (Text text : page.texts()) {
             if (text.isBody()) {
-                Set<String> offers = new HashSet<>(Percentages.in(text.filledTokens()));
+                Set<String> offers = new HashSet<>();
+                if (text.says("discount") || text.says("reduction")) {
+                    offers.addAll(Percentages.in(text.filledTokens()));
+                }
                 GIVEN_AWAY.stream().filter(text::says).forEach(offers::add);
                 if (offers.size() > 1) {
                     found.at(text.at(), "count", offers.size());

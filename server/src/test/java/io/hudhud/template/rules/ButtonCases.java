@@ -98,6 +98,11 @@ final class ButtonCases {
                     leading("tel:+966501234567"),
                     leading("https://متجر.example/طلب")),
             Case.of(
+                    "address-not-web",
+                    "buttons.0.url",
+                    leading("https://shop.example/{{1}"),
+                    leading("https://shop.example/1")),
+            Case.of(
                     "address-insecure",
                     "buttons.0.url",
                     leading("http://shop.example"),

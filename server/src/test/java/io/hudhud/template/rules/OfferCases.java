@@ -29,6 +29,16 @@ final class OfferCases {
                     arabicSale("خصم ٢٠٪ على الأحذية وخصم ٣٠٪ على الحقائب حتى الأحد."),
                     arabicSale("خصم ٢٠٪ على الأحذية حتى الأحد، ورضا 100%.")),
             Case.of(
+                    "offers-several",
+                    "body",
+                    sale("20% off jeans and a free gift until Sunday, in all our shops."),
+                    sale("Jeans of 98% cotton and 2% wool, and a free gift until Sunday.")),
+            Case.of(
+                    "discount-undated",
+                    "body",
+                    sale("Shoes rated 4.5 of 5 are on sale in our shops."),
+                    sale("Shoes are on sale in our shops: 1.5.2027 - 3.5.2027.")),
+            Case.of(
                     "discount-undated",
                     "body",
                     sale("Everything is on sale in all our shops."),
