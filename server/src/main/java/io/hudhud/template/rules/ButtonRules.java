@@ -38,7 +38,7 @@ final class ButtonRules {
             error("label-too-long", Sources.COMPONENTS, ButtonRules::labelTooLong),
             error(
                     "label-not-plain",
-                    Sources.MARKETING + "; " + Sources.ANSWER + " (2388060)",
+                    String.join("; ", Sources.MARKETING, Sources.ONE_TAP, Sources.ANSWER + " (2388060)"),
                     ButtonRules::labelNotPlain),
             error("label-repeated", Sources.ANSWER, ButtonRules::labelRepeated));
 
@@ -112,9 +112,20 @@ final class ButtonRules {
     private static void labelNotPlain(Page page, Found found) {
         for (PlacedButton placed : page.buttons()) {
             labelNotPlain(placed.at(), placed.button().text(), found);
-            if (placed.button() instanceof Button.OneTimeCode code && code.autofillText() != null) {
-                labelNotPlain(placed.at() + ".autofill", code.autofillText(), found);
+            if (placed.button() instanceof Button.OneTimeCode code) {
+                labelWithLink(placed.at(), code.text(), found);
+                if (code.autofillText() != null) {
+                    labelNotPlain(placed.at() + ".autofill", code.autofillText(), found);
+                    labelWithLink(placed.at() + ".autofill", code.autofillText(), found);
+                }
             }
+        }
+    }
+
+    /** Templates for codes have no links anywhere. */
+    private static void labelWithLink(String at, String label, Found found) {
+        if (!LinkLint.in(label).isEmpty()) {
+            found.at(at, "found", "link");
         }
     }
 

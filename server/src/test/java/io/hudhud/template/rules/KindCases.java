@@ -177,6 +177,11 @@ final class KindCases {
             Case.of(
                     "label-not-plain",
                     "buttons.0.autofill",
+                    authentication().buttons(filling("Go to shop.example")),
+                    authentication().buttons(filling("Go"))),
+            Case.of(
+                    "label-not-plain",
+                    "buttons.0.autofill",
                     authentication().buttons(filling("Go 🚀")),
                     authentication().buttons(filling("Go"))));
 
