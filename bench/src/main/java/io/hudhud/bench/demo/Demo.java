@@ -154,6 +154,7 @@ public final class Demo implements Command {
                 + merchant.password());
         terminal.say("  " + shop.stack().serverUrl() + "/api     the API and its reader; key: "
                 + shop.stack().apiKey());
+        terminal.say("  " + shop.stack().simulatorUrl() + "/phones     the telephones, with what was sent to them");
         terminal.say("  " + shop.stack().simulatorUrl() + "/_simulator/judge     what the simulator saw");
         terminal.say("  " + shop.stack().folder() + "     logs and data, gone at the end");
         terminal.say("Ctrl-C ends all of it.");

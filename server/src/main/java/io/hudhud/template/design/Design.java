@@ -28,6 +28,8 @@ public record Design(
 
     public Design {
         components = List.copyOf(components);
+        // Meta words it itself, around {{1}}.
+        format = category == Category.AUTHENTICATION ? ParameterFormat.POSITIONAL : format;
     }
 
     /** How variables are named. */

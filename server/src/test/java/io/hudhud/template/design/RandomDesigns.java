@@ -108,7 +108,7 @@ public final class RandomDesigns {
 
     private List<Component> offer() {
         return List.of(
-                media(),
+                new Component.MediaHeader(random.nextBoolean() ? Medium.IMAGE : Medium.VIDEO, List.of("4::aW")),
                 new Component.LimitedTimeOffer("Ends soon", true),
                 body(300),
                 new Component.Buttons(List.of(new Button.CopyCode("", "SAVE20"), url())));
