@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Ask } from '../../../components/Ask';
+import { done } from '../../../components/notices';
+import { deleteDraft, type DraftLine } from '../shared/drafts-api';
+
+interface DeleteDraftProps {
+  draft: DraftLine;
+  onDeleted: () => void;
+  onClose: () => void;
+}
+
+/** Asks before a draft is thrown away; what Meta has stays. */
+export function DeleteDraft({ draft, onDeleted, onClose }: DeleteDraftProps) {
+  const { t } = useTranslation('templates');
+  const action = useMutation({
+    mutationFn: () => deleteDraft(draft.id),
+    onSuccess: () => {
+      void done(t('draft.removed'));
+      onDeleted();
+      onClose();
+    },
+  });
+  return (
+    <Ask
+      title={t('draft.removeTitle', { name: draft.name || t('draft.unnamed') })}
+      action={t('draft.removeDo')}
+      grave
+      busy={action.isPending}
+      problem={action.error}
+      onAction={() => action.mutate()}
+      onClose={onClose}
+    >
+      <Text>{t('draft.removeWhat')}</Text>
+    </Ask>
+  );
+}

@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { $api } from '../../../api/client';
+import { drafts } from '../shared/drafts-api';
+import { isUndecided } from '../shared/template';
+import type { TemplatesSearch } from './search';
+
+export const PAGE_SIZE = 25;
+const LIST = ['get', '/api/v1/templates'] as const;
+const DRAFTS = ['template-drafts'] as const;
+/** A decision of Meta's shows by itself, in ms. */
+const LOOK_AGAIN = 15_000;
+
+export function useTemplates({ status, q, category, language, cursor }: TemplatesSearch) {
+  return $api.useQuery(
+    ...LIST,
+    {
+      params: {
+        query: { limit: PAGE_SIZE, search: q, category, language, cursor, status: status === 'draft' ? undefined : status },
+      },
+    },
+    {
+      enabled: status !== 'draft',
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) => state.data?.items.some(isUndecided) && LOOK_AGAIN,
+    },
+  );
+}
+
+export const useDrafts = ({ cursor }: TemplatesSearch) =>
+  useQuery({
+    queryKey: [...DRAFTS, cursor],
+    queryFn: () => drafts({ limit: PAGE_SIZE, cursor }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Asks again for what the list shows. */
+export function useReload() {
+  const client = useQueryClient();
+  return () => {
+    void client.invalidateQueries({ queryKey: LIST });
+    void client.invalidateQueries({ queryKey: DRAFTS });
+  };
+}

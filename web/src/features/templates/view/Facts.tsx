@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../app/fmt';
+import type { Variant } from '../shared/template';
+import classes from './View.module.css';
+
+/** Seconds for which WhatsApp tries to deliver; -1 is its longest, which is what it says when nothing is said. */
+function ttlOf(variant: Variant): number | undefined {
+  return (variant as { ttlSeconds?: number }).ttlSeconds;
+}
+
+export function Facts({ shown }: { shown: Variant }) {
+  const { t } = useTranslation('template-view');
+  const fmt = useFmt();
+  const { variant, variables } = shown;
+  const ttl = ttlOf(shown);
+  const facts: [string, ReactNode][] = [
+    ['variables', variables.length === 0 ? t('facts.noVariables') : <Variables of={variables} />],
+    ['ttl', ttl && ttl > 0 ? fmt.length(ttl) : t('facts.usualTtl')],
+    ['previous', variant.previousCategory && t(`templates:category.${variant.previousCategory}`)],
+    ['synced', fmt.ago(variant.syncedAt, new Date())],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{t(`facts.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Variables({ of }: { of: Variant['variables'] }) {
+  return (
+    <ul className={classes.variables}>
+      {of.map(({ key }) => (
+        <li key={key}>
+          <code dir="ltr">{key}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
