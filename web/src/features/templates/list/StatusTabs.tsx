@@ -4,6 +4,8 @@ import { changed, SELDOM, type Status, type TemplatesSearch } from './search';
 import classes from './StatusTabs.module.css';
 
 const TABS: (Status | 'all' | 'other')[] = ['all', 'draft', 'approved', 'pending', 'rejected', 'paused', 'other'];
+/** Otherwise the link to all of them is a link to each of them too. */
+const EXACT = { exact: true };
 const seldom = (status: Status | undefined) => SELDOM.find((each) => each === status);
 
 /** The approvals as links. What is seldom shares the last one, and is told apart below it. */
@@ -19,7 +21,7 @@ export function StatusTabs({ search }: { search: TemplatesSearch }) {
             to="/templates"
             search={tab === 'draft' ? { status: tab } : changed(search, { status: tab === 'all' ? undefined : tab === 'other' ? SELDOM[0] : tab })}
             className={classes.tab}
-            activeProps={{}}
+            activeOptions={EXACT}
             aria-current={tab === current ? 'page' : undefined}
           >
             {t(`tabs.${tab}`)}
@@ -34,7 +36,7 @@ export function StatusTabs({ search }: { search: TemplatesSearch }) {
               to="/templates"
               search={changed(search, { status })}
               className={classes.inside}
-              activeProps={{}}
+              activeOptions={EXACT}
               aria-current={status === search.status ? 'true' : undefined}
             >
               {t(`approval.${status}`)}

@@ -48,7 +48,7 @@ export function NewPage() {
             to="/templates/new"
             search={start === 'blank' ? {} : { from: start }}
             className={classes.start}
-            activeProps={{}}
+            activeOptions={{ exact: true }}
             aria-current={start === from ? 'page' : undefined}
           >
             <strong>{t(`starts.${start}`)}</strong>

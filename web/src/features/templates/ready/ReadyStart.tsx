@@ -2,6 +2,7 @@ import { Button, NativeSelect, SegmentedControl, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../app/fmt';
 import { languages } from '../../../app/preferences';
 import { Empty } from '../../../components/Empty';
 import { ErrorBox } from '../../../components/ErrorBox';
@@ -10,8 +11,8 @@ import { SearchBox } from '../../../components/SearchBox';
 import { CategoryBadge } from '../shared/CategoryBadge';
 import { readyTemplates, type ReadyTemplate } from '../shared/drafts-api';
 import { useBegin } from '../shared/useBegin';
-import { useFmt } from '../../../app/fmt';
 import { found } from './find';
+import { picture } from './kinds';
 import classes from './New.module.css';
 import type { NewSearch } from './search';
 import { StartCard } from './StartCard';
@@ -97,6 +98,7 @@ interface ReadyCardProps {
 function ReadyCard({ template, language, busy, onChoose }: ReadyCardProps) {
   const { t, i18n } = useTranslation('template-new');
   const variant = template.variants.find((one) => one.language.split('_')[0] === language) ?? template.variants[0];
+  const drawn = drawMessage({ components: variant?.components, language: variant?.language });
   const title = template.titles[i18n.language] ?? template.titles.en ?? template.key;
   return (
     <StartCard
@@ -107,7 +109,8 @@ function ReadyCard({ template, language, busy, onChoose }: ReadyCardProps) {
           <CategoryBadge category={template.category} />
         </div>
       }
-      message={drawMessage({ components: variant?.components, language: variant?.language })}
+      // WhatsApp writes the words of a one-time code itself.
+      message={drawn.body ? drawn : picture('code', i18n.language, (name) => t(`sample.${name}`))}
       action={t('ready.use')}
       actionNamed={t('ready.useNamed', { name: title })}
       busy={busy}

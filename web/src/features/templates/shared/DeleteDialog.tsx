@@ -6,7 +6,7 @@ import { useFmt } from '../../../app/fmt';
 import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
 import { deleteTemplate } from './drafts-api';
-import { isDeletable, type Template } from './template';
+import { isDeletable, wasApproved, type Template } from './template';
 
 interface DeleteDialogProps {
   template: Template;
@@ -57,7 +57,7 @@ export function DeleteDialog({ template, onDeleted, onClose }: DeleteDialogProps
         )}
         <List size="sm" spacing={6}>
           <List.Item>{t('remove.atMeta')}</List.Item>
-          {variants.some(({ variant }) => variant.status === 'approved') && <List.Item>{t('remove.name')}</List.Item>}
+          {all && variants.some(wasApproved) && <List.Item>{t('remove.name')}</List.Item>}
           <List.Item>{t('remove.underWay')}</List.Item>
           <List.Item>{t('remove.campaigns')}</List.Item>
         </List>

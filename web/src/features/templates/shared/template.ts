@@ -50,6 +50,9 @@ export const isEditable = ({ variant }: Variant): boolean => ['approved', 'rejec
 /** Meta keeps disabled ones, and those that are going already. */
 export const isDeletable = ({ variant }: Variant): boolean => !['disabled', 'pending_deletion', 'deleted'].includes(variant.status);
 
+/** Meta keeps the name of one that it once approved. */
+export const wasApproved = ({ variant }: Variant): boolean => !['pending', 'rejected', 'in_appeal', 'limit_exceeded'].includes(variant.status);
+
 /** Somebody at Meta, or a program there, has yet to decide. */
 export const isUndecided = ({ variants }: Template): boolean =>
   variants.some(({ variant }) => variant.status === 'pending' || variant.status === 'in_appeal');

@@ -30,18 +30,26 @@ export function LanguagePanel({ template, shown, withSamples, onEdit }: Language
   const message = drawMessage({ components: shown.components, language, parts: withSamples ? undefined : shown.parts });
   return (
     <Panel title={fmt.language(language)} aside={<code className="ltr">{language}</code>}>
-      <div className={classes.badges} aria-label={t('standing')} role="group">
-        <ApprovalBadge approval={status} />
-        <QualityBadge quality={quality} />
-        <CategoryBadge category={category} />
+      <div className={classes.language}>
+        <div className={classes.standing}>
+          <div className={classes.badges} aria-label={t('standing')} role="group">
+            <ApprovalBadge approval={status} />
+            <QualityBadge quality={quality} />
+            <CategoryBadge category={category} />
+          </div>
+          <div className={classes.notices}>
+            <Notices template={template} shown={shown} onEdit={onEdit} />
+          </div>
+        </div>
+        <div className={classes.phone}>
+          <Phone sender={useWorkspace().name}>
+            <Message message={message} />
+          </Phone>
+        </div>
+        <div className={classes.about}>
+          <Facts shown={shown} />
+        </div>
       </div>
-      <div className={classes.notices}>
-        <Notices template={template} shown={shown} onEdit={onEdit} />
-      </div>
-      <Phone sender={useWorkspace().name}>
-        <Message message={message} />
-      </Phone>
-      <Facts shown={shown} />
     </Panel>
   );
 }
