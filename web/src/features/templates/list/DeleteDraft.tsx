@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
-import { deleteDraft, type DraftLine } from '../shared/drafts-api';
+import { deleteDraft, type Draft } from '../shared/drafts-api';
 
 interface DeleteDraftProps {
-  draft: DraftLine;
+  draft: Draft;
   onDeleted: () => void;
   onClose: () => void;
 }
@@ -24,7 +24,7 @@ export function DeleteDraft({ draft, onDeleted, onClose }: DeleteDraftProps) {
   });
   return (
     <Ask
-      title={t('draft.removeTitle', { name: draft.name || t('draft.unnamed') })}
+      title={t('draft.removeTitle', { name: draft.content.name || t('draft.unnamed') })}
       action={t('draft.removeDo')}
       grave
       busy={action.isPending}

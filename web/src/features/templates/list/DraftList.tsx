@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Box, Button, Group } from '@mantine/core';
-import { IconPencil, IconSend, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPencil, IconSend, IconTrash, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,11 +9,13 @@ import { useMay } from '../../../app/session';
 import { Empty } from '../../../components/Empty';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { CategoryBadge } from '../shared/CategoryBadge';
-import type { DraftLine } from '../shared/drafts-api';
+import type { Draft } from '../shared/drafts-api';
 import { draftPath } from '../shared/useBegin';
+import { standingOf } from './standing';
 import { ListSkeleton } from './ListSkeleton';
 import { Pager } from './Pager';
 import { useDrafts, useReload } from './queries';
+import problems from './Approvals.module.css';
 import names from './RowName.module.css';
 import type { TemplatesSearch } from './search';
 import classes from './TemplateCards.module.css';
@@ -26,7 +28,7 @@ export function DraftList({ search }: { search: TemplatesSearch }) {
   const mayChange = useMay('marketer');
   const list = useDrafts(search);
   const reload = useReload();
-  const [removing, setRemoving] = useState<DraftLine>();
+  const [removing, setRemoving] = useState<Draft>();
   if (list.isError && !list.data) {
     return (
       <Box p="md">
@@ -58,7 +60,7 @@ export function DraftList({ search }: { search: TemplatesSearch }) {
           <DraftRow key={draft.id} draft={draft} onRemove={mayChange ? () => setRemoving(draft) : undefined} />
         ))}
       </ul>
-      <Pager shown={items.length} next={next} search={search} />
+      <Pager of="drafts" shown={items.length} next={next} search={search} />
       <Suspense fallback={null}>
         {removing && <DeleteDraft draft={removing} onDeleted={reload} onClose={() => setRemoving(undefined)} />}
       </Suspense>
@@ -66,11 +68,20 @@ export function DraftList({ search }: { search: TemplatesSearch }) {
   );
 }
 
-function DraftRow({ draft, onRemove }: { draft: DraftLine; onRemove?: () => void }) {
+const LOOKS = {
+  draft: { color: 'gray', icon: IconPencil },
+  submitting: { color: 'indigo', icon: IconSend },
+  submitted: { color: 'indigo', icon: IconSend },
+  refused: { color: 'red', icon: IconX },
+};
+
+function DraftRow({ draft, onRemove }: { draft: Draft; onRemove?: () => void }) {
   const { t } = useTranslation('templates');
   const fmt = useFmt();
-  const name = draft.name || t('draft.unnamed');
-  const Icon = draft.state === 'draft' ? IconPencil : IconSend;
+  const { category, variants } = draft.content;
+  const name = draft.content.name || t('draft.unnamed');
+  const state = standingOf(draft);
+  const { color, icon: Icon } = LOOKS[state];
   return (
     <li className={classes.card}>
       <div className={classes.head}>
@@ -84,13 +95,23 @@ function DraftRow({ draft, onRemove }: { draft: DraftLine; onRemove?: () => void
         )}
       </div>
       <Group gap={6}>
-        <Badge color="gray" variant="light" radius="sm" size="lg" miw="max-content" leftSection={<Icon size={14} stroke={2} aria-hidden />}>
-          {t(`draft.state.${draft.state}`)}
+        <Badge color={color} variant="light" radius="sm" size="lg" miw="max-content" leftSection={<Icon size={14} stroke={2} aria-hidden />}>
+          {t(`draft.state.${state}`)}
         </Badge>
-        <CategoryBadge category={draft.category} />
+        <CategoryBadge category={category} />
       </Group>
+      {draft.submissions
+        .filter((submission) => submission.state === 'refused')
+        .map(({ language, explanation }) => (
+          <p key={language} className={problems.problem}>
+            <IconAlertTriangle size={15} aria-hidden />
+            <span>
+              {t('draft.why', { language: fmt.language(language) })} <bdi>{explanation}</bdi>
+            </span>
+          </p>
+        ))}
       <div className={classes.facts}>
-        {draft.languages.length > 0 && <span>{draft.languages.map((language) => fmt.language(language)).join(t('and'))}</span>}
+        {variants.length > 0 && <span>{variants.map(({ language }) => fmt.language(language)).join(t('and'))}</span>}
         {draft.template && <span>{t('draft.changes')}</span>}
         <span>{t('draft.updated', { ago: fmt.ago(draft.updatedAt, new Date()) })}</span>
       </div>

@@ -8,13 +8,14 @@ import type { TemplatesSearch } from './search';
 import { usePages } from './usePages';
 
 interface PagerProps {
+  of: 'templates' | 'drafts';
   /** How many this page shows. */
   shown: number;
   next?: string;
   search: TemplatesSearch;
 }
 
-export function Pager({ shown, next, search }: PagerProps) {
+export function Pager({ of, shown, next, search }: PagerProps) {
   const { t } = useTranslation('templates');
   const fmt = useFmt();
   const { page, back, forward } = usePages(search);
@@ -24,7 +25,7 @@ export function Pager({ shown, next, search }: PagerProps) {
     <nav className={classes.pager} aria-label={t('pages.label')}>
       <span role="status" className="num">
         {alone
-          ? t('pages.all', { count: shown, n: fmt.number(shown) })
+          ? t(`pages.${of}`, { count: shown, n: fmt.number(shown) })
           : t('pages.shown', { from: fmt.number(before + 1), to: fmt.number(before + shown) })}
       </span>
       {!alone && (

@@ -62,7 +62,7 @@ export function TemplateList({ search, onSearch }: TemplateListProps) {
         ) : (
           <>
             {wide ? <TemplateTable {...shown} /> : <TemplateCards {...shown} />}
-            <Pager shown={page.items.length} next={page.next} search={search} />
+            <Pager of="templates" shown={page.items.length} next={page.next} search={search} />
           </>
         )}
       </div>

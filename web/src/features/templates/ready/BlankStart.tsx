@@ -2,11 +2,12 @@ import { NativeSelect, Radio, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBox } from '../../../components/ErrorBox';
+import { useBegin } from '../shared/useBegin';
+import { blank } from './blank';
 import { AIMS, KINDS, picture, type Aim } from './kinds';
 import classes from './New.module.css';
 import { StartCard } from './StartCard';
 import { useAccounts } from './useAccounts';
-import { useBlank } from './useBlank';
 
 /** Nothing but the parts of a kind of message: first what it is for, then what it looks like. */
 export function BlankStart() {
@@ -14,7 +15,8 @@ export function BlankStart() {
   const [aim, setAim] = useState<Aim>('marketing');
   const accounts = useAccounts();
   const [account, setAccount] = useState<string>();
-  const blank = useBlank();
+  const begin = useBegin();
+  const words = (name: string) => t(`words.${name}`);
   return (
     <div className={classes.section}>
       {accounts.length > 1 && (
@@ -33,7 +35,7 @@ export function BlankStart() {
           ))}
         </SimpleGrid>
       </Radio.Group>
-      {blank.isError && <ErrorBox title={t('notBegun')} problem={blank.error} />}
+      {begin.isError && <ErrorBox title={t('notBegun')} problem={begin.error} />}
       <ul className={classes.cards}>
         {KINDS[aim].map((kind) => (
           <StartCard
@@ -43,8 +45,8 @@ export function BlankStart() {
             message={picture(kind, i18n.language, (name) => t(`sample.${name}`))}
             action={t('blank.begin')}
             actionNamed={t('blank.beginNamed', { kind: t(`kinds.${kind}.name`) })}
-            busy={blank.isPending}
-            onChoose={() => blank.mutate({ aim, kind, account: account ?? accounts[0]?.id })}
+            busy={begin.isPending}
+            onChoose={() => begin.mutate(blank({ aim, kind, language: i18n.language, account: account ?? accounts[0]?.id, words }))}
           />
         ))}
       </ul>

@@ -9,20 +9,16 @@ export interface DraftContent {
   variants: { language: string; components: unknown[]; files: Record<string, string> }[];
 }
 
-export interface DraftLine {
-  id: string;
-  name: string;
-  category: Schemas['Category'];
-  languages: string[];
-  /** What it changes. */
-  template?: string;
-  updatedAt: string;
-  state: 'draft' | 'submitting' | 'submitted' | 'partly';
-}
-
 export interface Draft {
   id: string;
+  account: string;
+  /** What it changes. */
+  template?: string;
   content: DraftContent;
+  /** The last of each language. */
+  submissions: { language: string; state: 'submitting' | 'submitted' | 'refused'; code?: number; explanation?: string; at: string }[];
+  createdAt: string;
+  updatedAt: string;
 }
 
 export interface ReadyTemplate {
@@ -38,25 +34,19 @@ export interface ReadyTemplate {
 
 /** What a draft begins with. */
 export type Beginning =
-  | { name: string; category: Schemas['Category']; parameterFormat: 'named'; account?: string }
-  | { ready: string }
+  | { content: DraftContent; account?: string }
+  | { ready: string; account?: string }
   | { template: string; mode: 'edit' | 'copy' };
 
-type Call = (path: string, init?: object) => Promise<{ data?: unknown; response: Response }>;
-const call = api as unknown as Record<'GET' | 'POST' | 'PUT' | 'DELETE', Call>;
+type Call = (path: string, init?: object) => Promise<{ data?: unknown }>;
+const call = api as unknown as Record<'GET' | 'POST' | 'DELETE', Call>;
 
-export async function beginDraft(beginning: Beginning): Promise<{ draft: Draft; version: string | null }> {
-  const { data, response } = await call.POST('/api/v1/template-drafts', { body: beginning });
-  return { draft: data as Draft, version: response.headers.get('ETag') };
-}
-
-export const saveDraft = (id: string, content: DraftContent, version: string) =>
-  call.PUT('/api/v1/template-drafts/{id}', { params: { path: { id } }, headers: { 'If-Match': version }, body: content });
+export const beginDraft = async (beginning: Beginning) => (await call.POST('/api/v1/template-drafts', { body: beginning })).data as Draft;
 
 export const deleteDraft = (id: string) => call.DELETE('/api/v1/template-drafts/{id}', { params: { path: { id } } });
 
 export const drafts = async (query: { limit: number; cursor?: string }) =>
-  (await call.GET('/api/v1/template-drafts', { params: { query } })).data as { items: DraftLine[]; next?: string };
+  (await call.GET('/api/v1/template-drafts', { params: { query } })).data as { items: Draft[]; next?: string };
 
 export const readyTemplates = async () => (await call.GET('/api/v1/ready-templates')).data as { items: ReadyTemplate[] };
 

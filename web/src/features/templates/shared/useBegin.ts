@@ -10,6 +10,6 @@ export function useBegin() {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (beginning: Beginning) => beginDraft(beginning),
-    onSuccess: ({ draft }) => navigate({ to: draftPath(draft.id) }),
+    onSuccess: ({ id }) => navigate({ to: draftPath(id) }),
   });
 }

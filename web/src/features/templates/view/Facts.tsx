@@ -19,7 +19,7 @@ export function Facts({ shown }: { shown: Variant }) {
   const ttl = ttlOf(shown);
   const facts: [string, ReactNode][] = [
     ['variables', variables.length === 0 ? t('facts.noVariables') : <Variables of={variables} />],
-    ['ttl', ttl && ttl > 0 ? fmt.length(ttl) : t('facts.usualTtl')],
+    ['ttl', ttl && (ttl > 0 ? fmt.length(ttl) : t('facts.longestTtl'))],
     ['previous', variant.previousCategory && t(`templates:category.${variant.previousCategory}`)],
     ['synced', fmt.ago(variant.syncedAt, new Date())],
   ];
