@@ -29,6 +29,8 @@ export function useTemplates({ status, q, category, language, cursor }: Template
 export const useDrafts = ({ cursor }: TemplatesSearch) =>
   useQuery({
     queryKey: [...DRAFTS, cursor],
+    // The builder changes them without telling.
+    staleTime: 0,
     queryFn: () => drafts({ limit: PAGE_SIZE, cursor }),
     placeholderData: keepPreviousData,
   });

@@ -16,6 +16,8 @@ interface DeleteDialogProps {
 }
 
 const ALL = '';
+/** What shows templates. */
+const STALE = [['get', '/api/v1/templates'], ['get', '/api/v1/templates/{id}'], ['templates']];
 
 /** Asks before a template, or one of its languages, is deleted here and at Meta, and says what that means. */
 export function DeleteDialog({ template, onDeleted, onClose }: DeleteDialogProps) {
@@ -29,7 +31,7 @@ export function DeleteDialog({ template, onDeleted, onClose }: DeleteDialogProps
     mutationFn: () => deleteTemplate(id, language || undefined),
     onSuccess: () => {
       void done(all ? t('remove.done', { name }) : t('remove.doneOne', { name, language: fmt.language(language) }));
-      void client.invalidateQueries({ queryKey: ['get', '/api/v1/templates'] });
+      STALE.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
       onDeleted(all);
     },
   });
