@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
 import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
-import { deleteDraft, type Draft } from '../shared/drafts-api';
+import type { Draft } from '../shared/drafts';
 
 interface DeleteDraftProps {
   draft: Draft;
@@ -15,7 +16,7 @@ interface DeleteDraftProps {
 export function DeleteDraft({ draft, onDeleted, onClose }: DeleteDraftProps) {
   const { t } = useTranslation('templates');
   const action = useMutation({
-    mutationFn: () => deleteDraft(draft.id),
+    mutationFn: () => api.DELETE('/api/v1/template-drafts/{id}', { params: { path: { id: draft.id } } }),
     onSuccess: () => {
       void done(t('draft.removed'));
       onDeleted();

@@ -9,7 +9,7 @@ import { useMay } from '../../../app/session';
 import { Empty } from '../../../components/Empty';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { CategoryBadge } from '../shared/CategoryBadge';
-import type { Draft } from '../shared/drafts-api';
+import type { Draft } from '../shared/drafts';
 import { draftPath } from '../shared/useBegin';
 import { standingOf } from './standing';
 import { ListSkeleton } from './ListSkeleton';

@@ -1,12 +1,11 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $api } from '../../../api/client';
-import { drafts } from '../shared/drafts-api';
 import { isUndecided } from '../shared/template';
 import type { TemplatesSearch } from './search';
 
 export const PAGE_SIZE = 25;
 const LIST = ['get', '/api/v1/templates'] as const;
-const DRAFTS = ['template-drafts'] as const;
+const DRAFTS = ['get', '/api/v1/template-drafts'] as const;
 /** A decision of Meta's shows by itself, in ms. */
 const LOOK_AGAIN = 15_000;
 
@@ -27,13 +26,12 @@ export function useTemplates({ status, q, category, language, cursor }: Template
 }
 
 export const useDrafts = ({ cursor }: TemplatesSearch) =>
-  useQuery({
-    queryKey: [...DRAFTS, cursor],
+  $api.useQuery(
+    ...DRAFTS,
+    { params: { query: { limit: PAGE_SIZE, cursor } } },
     // The builder changes them without telling.
-    staleTime: 0,
-    queryFn: () => drafts({ limit: PAGE_SIZE, cursor }),
-    placeholderData: keepPreviousData,
-  });
+    { staleTime: 0, placeholderData: keepPreviousData },
+  );
 
 /** Asks again for what the list shows. */
 export function useReload() {

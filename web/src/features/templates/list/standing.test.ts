@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Draft } from '../shared/drafts-api';
+import type { Draft } from '../shared/drafts';
 import { standingOf } from './standing';
 
 const draft = (...states: string[]) => ({ submissions: states.map((state) => ({ state })) }) as Draft;

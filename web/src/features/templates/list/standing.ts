@@ -1,4 +1,4 @@
-import type { Draft } from '../shared/drafts-api';
+import type { Draft } from '../shared/drafts';
 
 /** What became of a draft at Meta, as far as somebody has to know: what it refused first. */
 export function standingOf({ submissions }: Draft): 'draft' | 'refused' | 'submitting' | 'submitted' {

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { $api } from '../../../api/client';
 import { useFmt } from '../../../app/fmt';
 import { languages } from '../../../app/preferences';
 import { Empty } from '../../../components/Empty';
@@ -9,7 +9,7 @@ import { ErrorBox } from '../../../components/ErrorBox';
 import { drawMessage } from '../../../components/message/draw';
 import { SearchBox } from '../../../components/SearchBox';
 import { CategoryBadge } from '../shared/CategoryBadge';
-import { readyTemplates, type ReadyTemplate } from '../shared/drafts-api';
+import type { ReadyTemplate } from '../shared/drafts';
 import { useBegin } from '../shared/useBegin';
 import { found } from './find';
 import { picture } from './kinds';
@@ -27,7 +27,7 @@ export function ReadyStart({ search, onSearch }: ReadyStartProps) {
   const { t, i18n } = useTranslation('template-new');
   const fmt = useFmt();
   const [language, setLanguage] = useState(i18n.language);
-  const list = useQuery({ queryKey: ['ready-templates'], queryFn: readyTemplates, staleTime: Infinity });
+  const list = $api.useQuery('get', '/api/v1/ready-templates', undefined, { staleTime: Infinity });
   const begin = useBegin();
   if (list.isError) return <ErrorBox title={t('ready.failed')} problem={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <CardsPending />;

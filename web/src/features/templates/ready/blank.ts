@@ -1,4 +1,4 @@
-import type { Beginning } from '../shared/drafts-api';
+import type { Beginning } from '../shared/drafts';
 import { starter, type Aim, type Kind } from './kinds';
 
 interface Blank {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReadyTemplate } from '../shared/drafts-api';
+import type { ReadyTemplate } from '../shared/drafts';
 import { found } from './find';
 
 const template = (key: string, titles: Record<string, string>, text: string) =>

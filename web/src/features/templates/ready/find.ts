@@ -1,4 +1,4 @@
-import type { ReadyTemplate } from '../shared/drafts-api';
+import type { ReadyTemplate } from '../shared/drafts';
 import type { TemplateComponent } from '../../../components/message/components';
 
 /** Letters that people write in several ways, and signs above and below that they leave out. */

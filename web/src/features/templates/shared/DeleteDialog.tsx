@@ -2,10 +2,10 @@ import { List, Radio, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
 import { useFmt } from '../../../app/fmt';
 import { Ask } from '../../../components/Ask';
 import { done } from '../../../components/notices';
-import { deleteTemplate } from './drafts-api';
 import { isDeletable, wasApproved, type Template } from './template';
 
 interface DeleteDialogProps {
@@ -28,7 +28,7 @@ export function DeleteDialog({ template, onDeleted, onClose }: DeleteDialogProps
   const { id, name, variants } = template;
   const all = language === ALL;
   const action = useMutation({
-    mutationFn: () => deleteTemplate(id, language || undefined),
+    mutationFn: () => api.DELETE('/api/v1/templates/{id}', { params: { path: { id }, query: { language: language || undefined } } }),
     onSuccess: () => {
       void done(all ? t('remove.done', { name }) : t('remove.doneOne', { name, language: fmt.language(language) }));
       STALE.forEach((queryKey) => void client.invalidateQueries({ queryKey }));

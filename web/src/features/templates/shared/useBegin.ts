@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { beginDraft, type Beginning } from './drafts-api';
+import { api } from '../../../api/client';
+import type { Beginning } from './drafts';
 
 /** Where a draft is built. */
 export const draftPath = (id: string): string => `/templates/drafts/${id}`;
@@ -9,7 +10,7 @@ export const draftPath = (id: string): string => `/templates/drafts/${id}`;
 export function useBegin() {
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (beginning: Beginning) => beginDraft(beginning),
+    mutationFn: async (body: Beginning) => (await api.POST('/api/v1/template-drafts', { body })).data!,
     onSuccess: ({ id }) => navigate({ to: draftPath(id) }),
   });
 }
