@@ -55,7 +55,7 @@ export function DraftList({ search }: { search: TemplatesSearch }) {
   }
   return (
     <>
-      <ul className={classes.list}>
+      <ul className={classes.list} data-alone>
         {items.map((draft) => (
           <DraftRow key={draft.id} draft={draft} onRemove={mayChange ? () => setRemoving(draft) : undefined} />
         ))}

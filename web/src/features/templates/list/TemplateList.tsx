@@ -57,7 +57,7 @@ export function TemplateList({ search, onSearch }: TemplateListProps) {
         </Box>
       )}
       <div aria-busy={list.isPlaceholderData} style={{ opacity: list.isPlaceholderData ? 0.55 : undefined }}>
-        {page.items.length === 0 ? (
+        {page.items.length === 0 && !page.next ? (
           <Nothing search={search} onSearch={onSearch} />
         ) : (
           <>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $api } from '../../../api/client';
-import { isUndecided } from '../shared/template';
+import { isAlive, isUndecided, living } from '../shared/template';
 import type { TemplatesSearch } from './search';
 
 export const PAGE_SIZE = 25;
@@ -18,6 +18,7 @@ export function useTemplates({ status, q, category, language, cursor }: Template
       },
     },
     {
+      select: (page) => ({ ...page, items: page.items.filter(isAlive).map(living) }),
       enabled: status !== 'draft',
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => state.data?.items.some(isUndecided) && LOOK_AGAIN,

@@ -7,7 +7,7 @@ import { ErrorBox } from '../../../components/ErrorBox';
 import { drawMessage } from '../../../components/message/draw';
 import { SearchBox } from '../../../components/SearchBox';
 import { CategoryBadge } from '../shared/CategoryBadge';
-import { categories, shownVariant } from '../shared/template';
+import { categories, isAlive, living, shownVariant } from '../shared/template';
 import { useBegin } from '../shared/useBegin';
 import classes from './New.module.css';
 import { CardsPending } from './ReadyStart';
@@ -30,7 +30,7 @@ export function CopyStart({ search, onSearch }: CopyStartProps) {
     placeholderData: keepPreviousData,
     queryFn: async ({ pageParam: cursor }) => (await api.GET('/api/v1/templates', { params: { query: { limit: 24, search: search.q, cursor } } })).data!,
   });
-  const templates = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const templates = list.data?.pages.flatMap((page) => page.items.filter(isAlive).map(living)) ?? [];
   return (
     <div className={classes.section}>
       <SearchBox

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { approvals, categories, isDeletable, isEditable, reasonOf, shownVariant, worstQuality, type Template, type Variant } from './template';
+import { approvals, categories, isDeletable, isEditable, living, isAlive, reasonOf, shownVariant, worstQuality, type Template, type Variant } from './template';
 
 const variant = (language: string, facts: object = {}) =>
   ({ variant: { language, status: 'approved', category: 'marketing', quality: 'unknown', ...facts } }) as Variant;
@@ -40,4 +40,11 @@ it('knows Meta’s reasons and no others', () => {
   expect(reasonOf(variant('ar', { rejectedReason: 'SCAM' }))).toBe('SCAM');
   expect(reasonOf(variant('ar', { rejectedReason: 'NONE' }))).toBe('OTHER');
   expect(reasonOf(variant('ar'))).toBe('OTHER');
+});
+
+it('forgets what was deleted, but not the last trace of it', () => {
+  const gone = variant('ar', { status: 'deleted' });
+  expect(living(template(gone, variant('en'))).variants.map((each) => each.variant.language)).toEqual(['en']);
+  expect(isAlive(template(gone))).toBe(false);
+  expect(living(template(gone)).variants).toEqual([gone]);
 });

@@ -12,6 +12,15 @@ const base = (code: string) => code.split('_')[0];
 export const shownVariant = ({ variants }: Template, language: string): Variant | undefined =>
   variants.find(({ variant }) => base(variant.language) === language) ?? variants[0];
 
+const isGone = ({ variant }: Variant) => variant.status === 'deleted';
+
+/** Hudhud remembers deleted ones for the campaigns that sent them; nobody else has to see them. */
+export const isAlive = ({ variants }: Template): boolean => !variants.every(isGone);
+
+/** Without the languages that were deleted, as long as others are left. */
+export const living = (template: Template): Template =>
+  isAlive(template) ? { ...template, variants: template.variants.filter((variant) => !isGone(variant)) } : template;
+
 /** In the order in which a person has to care. */
 const ORDER: Approval[] = [
   'rejected',

@@ -1,12 +1,24 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconBan, IconCoin, IconPlayerPause, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArchive, IconBan, IconClock, IconCoin, IconLock, IconPlayerPause, IconTrash, IconX, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
 import { ErrorBox } from '../../../components/ErrorBox';
-import { reasonOf, type Template, type Variant } from '../shared/template';
+import { reasonOf, type Approval, type Template, type Variant } from '../shared/template';
 import { useUnpause } from './acts';
 import classes from './View.module.css';
+
+/** What only has to be known: two sentences tell it. */
+const SAID: Partial<Record<Approval, { look: 'cool' | 'grave'; icon: TablerIcon }>> = {
+  pending: { look: 'cool', icon: IconClock },
+  in_appeal: { look: 'cool', icon: IconClock },
+  archived: { look: 'cool', icon: IconArchive },
+  pending_deletion: { look: 'cool', icon: IconTrash },
+  deleted: { look: 'cool', icon: IconTrash },
+  disabled: { look: 'grave', icon: IconBan },
+  locked: { look: 'grave', icon: IconLock },
+  limit_exceeded: { look: 'grave', icon: IconBan },
+};
 
 interface NoticesProps {
   template: Template;
@@ -18,17 +30,13 @@ interface NoticesProps {
 export function Notices({ template, shown, onEdit }: NoticesProps) {
   const { t } = useTranslation('template-view');
   const { status } = shown.variant;
+  const said = SAID[status];
   const unsupported = shown.problems.filter(({ code }) => code === 'part_not_supported');
   return (
     <>
       {status === 'rejected' && <Rejected shown={shown} onEdit={onEdit} />}
       {status === 'paused' && <Paused template={template} shown={shown} mayChange={onEdit !== undefined} />}
-      {(status === 'disabled' || status === 'locked' || status === 'limit_exceeded') && (
-        <Notice look="grave" icon={<IconBan aria-hidden />} title={t(`${status}.title`)} text={t(`${status}.what`)} />
-      )}
-      {(status === 'pending' || status === 'in_appeal' || status === 'archived' || status === 'pending_deletion') && (
-        <Notice look="cool" icon={<IconAlertTriangle aria-hidden />} title={t(`${status}.title`)} text={t(`${status}.what`)} />
-      )}
+      {said && <Notice look={said.look} icon={<said.icon aria-hidden />} title={t(`${status}.title`)} text={t(`${status}.what`)} />}
       <Recategorised shown={shown} />
       {unsupported.map(({ detail }) => (
         <Notice

@@ -9,7 +9,7 @@ import { useMay } from '../../../app/session';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { Page } from '../../../components/Page';
 import { CategoryBadge } from '../shared/CategoryBadge';
-import { categories, isDeletable, isEditable, type Template } from '../shared/template';
+import { categories, isAlive, isDeletable, isEditable, type Template } from '../shared/template';
 import { useBegin } from '../shared/useBegin';
 import { LanguagePanel } from './LanguagePanel';
 import { TemplateProblems } from './TemplateProblems';
@@ -48,14 +48,16 @@ export function TemplateView({ template }: { template: Template }) {
                 {t('templates:menu.remove')}
               </Button>
             )}
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={16} aria-hidden />}
-              disabled={begin.isPending}
-              onClick={() => begin.mutate({ template: id, mode: 'copy' })}
-            >
-              {t('templates:menu.copy')}
-            </Button>
+            {isAlive(template) && (
+              <Button
+                variant="default"
+                leftSection={<IconCopy size={16} aria-hidden />}
+                disabled={begin.isPending}
+                onClick={() => begin.mutate({ template: id, mode: 'copy' })}
+              >
+                {t('templates:menu.copy')}
+              </Button>
+            )}
             {variants.some(isEditable) && (
               <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} disabled={begin.isPending} onClick={edit}>
                 {t('templates:menu.edit')}

@@ -1,5 +1,5 @@
 import { $api } from '../../../api/client';
-import { isUndecided } from '../shared/template';
+import { isUndecided, living } from '../shared/template';
 
 const LOOK_AGAIN = 10_000;
 
@@ -9,5 +9,5 @@ export const useTemplate = (id: string) =>
     'get',
     '/api/v1/templates/{id}',
     { params: { path: { id } } },
-    { refetchInterval: ({ state }) => state.data && isUndecided(state.data) && LOOK_AGAIN },
+    { select: living, refetchInterval: ({ state }) => state.data && isUndecided(state.data) && LOOK_AGAIN },
   );
