@@ -222,7 +222,7 @@ test('a blank one, a ready one and a copy begin drafts that wait in the list', a
 
   await page.goto('/templates?status=draft');
   await page.getByRole('link', { name: blank.content.name }).waitFor();
-  await page.getByRole('link', { name: 'abandoned_cart_1' }).waitFor();
+  await page.getByRole('link', { name: 'abandoned_cart_1' }).first().waitFor();
   await page.getByRole('button', { name: `Delete the draft ${blank.content.name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete the draft' }).click();
   await page.getByRole('link', { name: blank.content.name }).waitFor({ state: 'hidden' });
