@@ -77,6 +77,9 @@ async function fromDemo(server) {
       await page.getByRole('row').nth(1).getByRole('button').first().click();
       await page.getByRole('dialog').waitFor();
       await picture('campaign-story');
+      await page.goto('/templates/new?from=ready');
+      await page.getByRole('button').filter({ hasText: /Start with this|ابدأ به/ }).first().waitFor();
+      await picture('templates-ready');
       await page.goto('/campaigns');
       await page.getByRole('row').nth(1).waitFor();
       await picture('campaigns');

@@ -3,6 +3,7 @@ import { calendarRoutes } from '../features/calendar/routes';
 import { campaignRoutes } from '../features/campaigns/routes';
 import { helpRoutes } from '../features/help/routes';
 import { settingsRoutes } from '../features/settings/routes';
+import { templateRoutes } from '../features/templates/routes';
 import { texts } from './i18n';
 import { queryClient } from './queries';
 import { Broken, NotFound } from './shell/Broken';
@@ -63,7 +64,14 @@ export const router = createRouter({
     signIn,
     signOutRoute(root),
     setup,
-    shell.addChildren([home, ...campaignRoutes(shell), ...calendarRoutes(shell), ...settingsRoutes(shell), ...helpRoutes(shell)]),
+    shell.addChildren([
+      home,
+      ...campaignRoutes(shell),
+      ...templateRoutes(shell),
+      ...calendarRoutes(shell),
+      ...settingsRoutes(shell),
+      ...helpRoutes(shell),
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

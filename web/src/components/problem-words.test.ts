@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { Refusal } from '../api/problem';
 import codes from '../../../docs/operate/error-codes.md?raw';
 import problems from '../locales/en/problems.json';
 import refusals from '../locales/en/refusals.json';
+import { problemWords } from './problem-words';
 
 /** Only programs meet these: the app has no page that could, or answers to them by itself. */
 const OF_PROGRAMS = [
@@ -30,4 +32,9 @@ test('each thing that can be wrong with a field is said too', () => {
   expect(documented).toHaveLength(11);
   const worded = Object.keys({ ...problems.field, ...refusals.field });
   expect(documented.filter((code) => !worded.includes(code))).toEqual([]);
+});
+
+test('what WhatsApp says of its refusal is told too', () => {
+  const t = (_: string | string[], options?: Record<string, unknown>) => `Refused: ${options?.detail}`;
+  expect(problemWords(t, new Refusal(409, { code: 'whatsapp-refused', detail: 'the name is blocked' })).text).toBe('Refused: the name is blocked');
 });

@@ -23,7 +23,8 @@ export function problemWords(t: Translate, problem: unknown): ProblemWords {
     });
   }
   return {
-    text: t(both(problem.code), { defaultValue: problem.problem.detail ?? t('problems:unexpected') }),
+    // Those of WhatsApp are told with its own words.
+    text: t(both(problem.code), { detail: problem.problem.detail, defaultValue: problem.problem.detail ?? t('problems:unexpected') }),
     reference: problem.problem.reference,
     fields,
   };

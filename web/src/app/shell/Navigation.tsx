@@ -1,4 +1,4 @@
-import { IconCalendar, IconHelp, IconSettings, IconSpeakerphone } from '@tabler/icons-react';
+import { IconCalendar, IconHelp, IconSettings, IconSpeakerphone, IconTemplate } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Hoopoe } from '../../components/Hoopoe';
@@ -6,6 +6,7 @@ import classes from './Navigation.module.css';
 
 const PLACES = [
   { to: '/campaigns', icon: IconSpeakerphone, text: 'campaigns' },
+  { to: '/templates', icon: IconTemplate, text: 'templates' },
   { to: '/calendar', icon: IconCalendar, text: 'calendar' },
   { to: '/settings', icon: IconSettings, text: 'settings' },
   { to: '/help', icon: IconHelp, text: 'help' },

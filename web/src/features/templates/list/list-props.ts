@@ -1,0 +1,13 @@
+import type { Template } from '../shared/template';
+
+export type Steering = 'edit' | 'copy' | 'remove';
+
+export interface RowMenuProps {
+  template: Template;
+  onSteer: (steering: Steering, template: Template) => void;
+}
+
+/** What the table and the cards show, and what can be done there. */
+export interface ListProps extends Omit<RowMenuProps, 'template'> {
+  templates: Template[];
+}

@@ -1,0 +1,44 @@
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { $api } from '../../../api/client';
+import { isAlive, isUndecided, living } from '../shared/template';
+import type { TemplatesSearch } from './search';
+
+export const PAGE_SIZE = 25;
+const LIST = ['get', '/api/v1/templates'] as const;
+const DRAFTS = ['get', '/api/v1/template-drafts'] as const;
+/** A decision of Meta's shows by itself, in ms. */
+const LOOK_AGAIN = 15_000;
+
+export function useTemplates({ status, q, category, language, cursor }: TemplatesSearch) {
+  return $api.useQuery(
+    ...LIST,
+    {
+      params: {
+        query: { limit: PAGE_SIZE, search: q, category, language, cursor, status: status === 'draft' ? undefined : status },
+      },
+    },
+    {
+      select: (page) => ({ ...page, items: page.items.filter(isAlive).map(living) }),
+      enabled: status !== 'draft',
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) => state.data?.items.some(isUndecided) && LOOK_AGAIN,
+    },
+  );
+}
+
+export const useDrafts = ({ cursor }: TemplatesSearch) =>
+  $api.useQuery(
+    ...DRAFTS,
+    { params: { query: { limit: PAGE_SIZE, cursor } } },
+    // The builder changes them without telling.
+    { staleTime: 0, placeholderData: keepPreviousData },
+  );
+
+/** Asks again for what the list shows. */
+export function useReload() {
+  const client = useQueryClient();
+  return () => {
+    void client.invalidateQueries({ queryKey: LIST });
+    void client.invalidateQueries({ queryKey: DRAFTS });
+  };
+}

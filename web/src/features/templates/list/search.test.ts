@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { changed, parseSearch } from './search';
+
+test('an address that makes no sense shows the first page of all templates', () => {
+  expect(parseSearch({ status: 'burning', q: '', category: 'news', language: '<b>', page: 7 })).toEqual({});
+});
+
+test('a search for a number stays a search', () => {
+  expect(parseSearch({ q: 2026 })).toEqual({ q: '2026' });
+});
+
+test('another filter begins again at the first page', () => {
+  expect(changed({ status: 'rejected', cursor: 'abc', page: 3 }, { language: 'ar_EG' })).toEqual({ status: 'rejected', language: 'ar_EG' });
+  expect(changed({ q: 'eid' }, { q: '' })).toEqual({});
+});
