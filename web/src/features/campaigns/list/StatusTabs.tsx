@@ -7,6 +7,9 @@ import classes from './StatusTabs.module.css';
 
 const ALWAYS: Tab[] = ['all', 'active', 'draft', 'completed', 'closed'];
 
+/** Without a status the address of "all" is the beginning of every other. */
+const EXACT = { exact: true };
+
 interface StatusTabsProps {
   search: CampaignsSearch;
   counts?: Schemas['CampaignCounts'];
@@ -30,6 +33,7 @@ export function StatusTabs({ search, counts }: StatusTabsProps) {
           to="/campaigns"
           search={changed(search, { status: tab === 'all' ? undefined : tab })}
           className={classes.tab}
+          activeOptions={EXACT}
           activeProps={{}}
           aria-current={tab === current ? 'page' : undefined}
         >

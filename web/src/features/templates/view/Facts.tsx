@@ -5,18 +5,13 @@ import type { Variant } from '../shared/template';
 import { placeOf } from './places';
 import classes from './View.module.css';
 
-/** Seconds for which WhatsApp tries to deliver; -1 is its longest, which is what it says when nothing is said. */
-function ttlOf(variant: Variant): number | undefined {
-  return (variant as { ttlSeconds?: number }).ttlSeconds;
-}
-
 export function Facts({ shown }: { shown: Variant }) {
   const { t } = useTranslation('template-view');
   const fmt = useFmt();
   const { variant } = shown;
   // What nobody has to fill, such as what a reply button tells one's systems, is left out.
   const variables = shown.variables.filter(({ required }) => required);
-  const ttl = ttlOf(shown);
+  const ttl = shown.ttlSeconds;
   const facts: [string, ReactNode][] = [
     ['variables', variables.length === 0 ? t('facts.noVariables') : <Variables of={variables} />],
     ['ttl', ttl && (ttl > 0 ? fmt.length(ttl) : t('facts.longestTtl'))],

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which templates a list shows: those with at least one variant that fits all that is given.
  *
+ * @param status absent: any but deleted
  * @param name a part of the name
  * @param search a part of the name (with spaces or underscores) or of a text in any of its components
  */

@@ -64,7 +64,10 @@ class TemplateStore {
         var name = filter.name();
         Condition named = name == null ? noCondition() : TEMPLATE.NAME.containsIgnoreCase(name);
         Condition variant = noCondition()
-                .and(status == null ? noCondition() : TEMPLATE_VARIANT.STATUS.eq(status.name()))
+                .and(
+                        status == null
+                                ? TEMPLATE_VARIANT.STATUS.ne(TemplateStatus.DELETED.name())
+                                : TEMPLATE_VARIANT.STATUS.eq(status.name()))
                 .and(language == null ? noCondition() : TEMPLATE_VARIANT.LANGUAGE.eq(language))
                 .and(category == null ? noCondition() : TEMPLATE_VARIANT.CATEGORY.eq(category.name()));
         return named.and(hasVariant(workspace, variant)).and(searched(workspace, filter.search()));

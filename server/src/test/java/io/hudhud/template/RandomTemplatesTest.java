@@ -32,6 +32,7 @@ class RandomTemplatesTest {
     private static final int TEMPLATES = 1_000;
     /** Fewer than the simulator keeps conversations of. */
     private static final int PHONES = 100;
+
     private static final String WABA = "102000000000001";
     private static final String NUMBER = "106000000000001";
     private static final String TOKEN = "simulator-token";

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One language of a template.
  *
+ * @param ttlSeconds how long WhatsApp tries to deliver, where the template says so; -1 is 30 days
  * @param components as Meta keeps them
  * @param parts the same as people read it, with the variables' keys in double braces
  * @param header what stands above the body; absent when nothing does
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 record VariantDetails(
         VariantView variant,
         String parameterFormat,
+        @Nullable Integer ttlSeconds,
         JsonNode components,
         List<VariableView> variables,
         List<PartView> parts,
@@ -36,6 +38,7 @@ record VariantDetails(
         return new VariantDetails(
                 VariantView.of(variant),
                 variant.parameterFormat(),
+                variant.ttlSeconds(),
                 variant.components(),
                 outline.variables().stream().map(VariableView::of).toList(),
                 outline.sections().stream()

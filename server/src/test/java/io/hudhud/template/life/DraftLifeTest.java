@@ -3,7 +3,6 @@ package io.hudhud.template.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.hudhud.template.TemplateFilter;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.Templates;
 import io.hudhud.template.Variant;
@@ -236,6 +235,9 @@ class DraftLifeTest {
         delete("short_lived");
 
         assertThat(variant("short_lived").status()).isEqualTo(TemplateStatus.DELETED);
+        assertThat(body(call(HttpMethod.GET, "/api/v1/templates").exchange(), HttpStatus.OK)
+                        .toString())
+                .doesNotContain("short_lived");
     }
 
     @Test
@@ -295,9 +297,8 @@ class DraftLifeTest {
     }
 
     private Variant variant(String name) {
-        return templates.list(shop.id(), TemplateFilter.ALL, null, null, 100).stream()
-                .filter(template -> template.name().equals(name))
-                .findFirst()
+        return templates
+                .findByName(shop.id(), sender.wabaId(), name)
                 .orElseThrow()
                 .variants()
                 .getFirst();
