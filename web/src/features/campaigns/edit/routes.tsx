@@ -6,13 +6,13 @@ export const editRoutes = (shell: Shell) => [
   createRoute({
     getParentRoute: () => shell,
     path: '/campaigns/new',
-    loader: () => texts('campaign-edit', 'message'),
+    loader: () => texts('campaign-edit', 'media', 'message'),
     component: lazyRouteComponent(() => import('./template/NewPage'), 'NewPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/campaigns/edit/$id/$step',
-    loader: () => texts('campaign-edit', 'message'),
+    loader: () => texts('campaign-edit', 'media', 'message'),
     component: lazyRouteComponent(() => import('./wizard/EditPage'), 'EditPage'),
   }),
   createRoute({

@@ -5,13 +5,13 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { later } from '../../../../app/later';
+import type { MediaGroup } from '../../../../components/media/media-rules';
 import { useWizard } from '../wizard/context';
-import type { MediaGroup } from './media-rules';
 import type { Assignment } from './source-choice';
 import { useMediaFiles } from './useMediaFiles';
 import type { VariablePlace } from './variable-words';
 
-const MediaLibrary = later(() => import('./MediaLibrary').then((file) => ({ default: file.MediaLibrary })));
+const MediaLibrary = later(() => import('../../../../components/media/MediaLibrary').then((file) => ({ default: file.MediaLibrary })));
 
 interface MediaFieldProps {
   place: VariablePlace;
@@ -21,7 +21,7 @@ interface MediaFieldProps {
 
 /** A picture, film or file: from the library, or uploaded into it. */
 export function MediaField({ place, value, onChange }: MediaFieldProps) {
-  const { t } = useTranslation('campaign-edit');
+  const { t } = useTranslation(['campaign-edit', 'media']);
   const fmt = useFmt();
   const { settings } = useWizard();
   const fileOf = useMediaFiles();
@@ -38,7 +38,7 @@ export function MediaField({ place, value, onChange }: MediaFieldProps) {
               {file.fileName}
             </Text>
             <Text size="xs" c="dimmed">
-              {t('media.until', { when: fmt.day(file.expiresAt) })}
+              {t('media:until', { when: fmt.day(file.expiresAt) })}
             </Text>
           </div>
         ) : (

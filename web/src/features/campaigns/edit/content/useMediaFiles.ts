@@ -1,7 +1,6 @@
-import { $api, type Schemas } from '../../../../api/client';
+import { $api } from '../../../../api/client';
+import type { MediaFile } from '../../../../components/media/media-rules';
 import { useWizard } from '../wizard/context';
-
-export type MediaFile = Schemas['Media'];
 
 /** The file of an id that WhatsApp knows it by. */
 export function useMediaFiles(): (mediaId: string | undefined) => MediaFile | undefined {

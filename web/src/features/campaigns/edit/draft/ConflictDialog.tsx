@@ -2,10 +2,10 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { Dialog } from '../../../../components/Dialog';
-import type { Campaign, DraftKeeper } from './DraftKeeper';
+import type { Campaign, CampaignKeeper } from './campaign';
 
 /** Two people edited the same draft: one of the two versions goes on, and a person says which. */
-export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: DraftKeeper }) {
+export function ConflictDialog({ theirs, keeper }: { theirs: Campaign; keeper: CampaignKeeper }) {
   const { t } = useTranslation('campaign-edit');
   const fmt = useFmt();
   const { name: who, kind } = theirs.updatedBy;

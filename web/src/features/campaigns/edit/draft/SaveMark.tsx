@@ -2,7 +2,8 @@ import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCloudCheck, IconCloudUp, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../../../../components/problem-words';
-import type { Draft, SaveState } from './DraftKeeper';
+import type { SaveState } from '../../../../components/draft/DraftKeeper';
+import type { CampaignDraft } from './campaign';
 import classes from './SaveMark.module.css';
 
 const ICONS: Record<SaveState, typeof IconPencil> = {
@@ -14,7 +15,7 @@ const ICONS: Record<SaveState, typeof IconPencil> = {
 };
 
 /** Whether what was typed is with the server. */
-export function SaveMark({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
+export function SaveMark({ draft, onRetry }: { draft: CampaignDraft; onRetry: () => void }) {
   const { t } = useTranslation('campaign-edit');
   const words = useProblemWords(draft.problem);
   const Icon = ICONS[draft.state];

@@ -2,18 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { $api, api } from '../../../../api/client';
 import { notice } from '../../../../app/queries';
-import { DraftKeeper, type Campaign, type Draft } from './DraftKeeper';
-import { keeperOf, leave } from './keepers';
+import { DraftKeeper } from '../../../../components/draft/DraftKeeper';
+import { keeperOf, leave } from '../../../../components/draft/keepers';
+import type { Campaign, CampaignDraft, CampaignKeeper, CampaignSettings } from './campaign';
 
 export const campaignQuery = (id: string) =>
   $api.queryOptions('get', '/api/v1/campaigns/{id}', { params: { path: { id } } });
 
 /** A draft as it is being edited; it saves itself. @param readAt when the campaign was read last */
-export function useDraft(campaign: Campaign, readAt: number): [Draft, DraftKeeper] {
+export function useDraft(campaign: Campaign, readAt: number): [CampaignDraft, CampaignKeeper] {
   const client = useQueryClient();
   const { id } = campaign;
   const [keeper] = useState(() =>
-    keeperOf(id, () => new DraftKeeper(id, campaign, {
+    keeperOf(id, () => new DraftKeeper<CampaignSettings, Campaign>(id, campaign, {
       save: async (settings, version) => {
         const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
         try {

@@ -1,4 +1,4 @@
-import type { CampaignSettings } from '../draft/kept-edits';
+import type { CampaignSettings } from '../draft/campaign';
 import type { Template } from '../wizard/context';
 
 /** Languages of a template that can be sent, the preferred one first. */

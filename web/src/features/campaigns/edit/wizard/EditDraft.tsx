@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { $api } from '../../../../api/client';
 import { later } from '../../../../app/later';
 import { useMay } from '../../../../app/session';
-import type { Campaign } from '../draft/DraftKeeper';
+import type { Campaign } from '../draft/campaign';
 import { useDraft } from '../draft/useDraft';
 import { useSenders } from '../template/useSenders';
 import { WizardContext, type Wizard } from './context';

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Schemas } from '../../../../api/client';
-import type { Campaign, Draft, DraftKeeper } from '../draft/DraftKeeper';
-import type { CampaignSettings } from '../draft/kept-edits';
+import type { Campaign, CampaignDraft, CampaignKeeper, CampaignSettings } from '../draft/campaign';
 
 export type Template = Schemas['TemplateDetails'];
 export type Sender = Schemas['SenderView'];
@@ -9,8 +8,8 @@ export type Sender = Schemas['SenderView'];
 /** What every step sees of the draft. */
 export interface Wizard {
   campaign: Campaign;
-  draft: Draft;
-  keeper: DraftKeeper;
+  draft: CampaignDraft;
+  keeper: CampaignKeeper;
   settings: CampaignSettings;
   edit: (change: Partial<CampaignSettings>) => void;
   /** Because of the person's role. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../../api/client';
-import type { CampaignSettings } from '../draft/kept-edits';
+import type { CampaignSettings } from '../draft/campaign';
 
 export const STEPS = ['template', 'content', 'audience', 'schedule', 'review'] as const;
 

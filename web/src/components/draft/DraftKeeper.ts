@@ -1,37 +1,40 @@
-import type { Schemas } from '../../../../api/client';
-import { Refusal } from '../../../../api/problem';
-import { keptEdits, type CampaignSettings } from './kept-edits';
+import { Refusal } from '../../api/problem';
+import { keptEdits } from './kept-edits';
 import { same } from './same';
 
-export type Campaign = Schemas['CampaignView'];
+/** What the server holds: something that is edited as a whole, and which version of it that is. */
+export interface Saved<Settings> {
+  settings: Settings;
+  version: number;
+}
 
 /** `conflict`: somebody else saved another version meanwhile; a person has to choose. */
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
 
-export interface Draft {
-  settings: CampaignSettings;
+export interface Draft<Settings, Server extends Saved<Settings> = Saved<Settings>> {
+  settings: Settings;
   /** Of the server's version that the settings are based on. */
   version: number;
   state: SaveState;
   /** Why it could not be saved. */
   problem?: unknown;
   /** What somebody else made of it, in a conflict. */
-  theirs?: Campaign;
+  theirs?: Server;
   /** Another number when the settings were replaced by somebody else's: forms begin anew. */
   edition: number;
 }
 
-interface Server {
-  save(settings: CampaignSettings, version: number): Promise<Campaign>;
-  load(): Promise<Campaign>;
+interface Store<Settings, Server> {
+  save(settings: Settings, version: number): Promise<Server>;
+  load(): Promise<Server>;
 }
 
 const PAUSE = 700;
 const AGAIN = 5_000;
 
 /** Saves what a person types, a moment after each pause, one save at a time, never over somebody else's. */
-export class DraftKeeper {
-  private draft: Draft;
+export class DraftKeeper<Settings extends object, Server extends Saved<Settings> = Saved<Settings>> {
+  private draft: Draft<Settings, Server>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<boolean> | undefined;
   private left = false;
@@ -39,14 +42,14 @@ export class DraftKeeper {
 
   constructor(
     private readonly id: string,
-    campaign: Campaign,
-    private readonly server: Server,
+    saved: Server,
+    private readonly server: Store<Settings, Server>,
   ) {
-    this.draft = { settings: campaign.settings, version: campaign.version, state: 'saved', edition: 0 };
-    const kept = keptEdits.of(id);
-    if (!kept || same(kept.settings, campaign.settings)) return;
-    const state = kept.base === campaign.version ? 'unsaved' : 'conflict';
-    this.draft = { ...this.draft, settings: kept.settings, state, theirs: state === 'conflict' ? campaign : undefined };
+    this.draft = { settings: saved.settings, version: saved.version, state: 'saved', edition: 0 };
+    const kept = keptEdits.of<Settings>(id);
+    if (!kept || same(kept.settings, saved.settings)) return;
+    const state = kept.base === saved.version ? 'unsaved' : 'conflict';
+    this.draft = { ...this.draft, settings: kept.settings, state, theirs: state === 'conflict' ? saved : undefined };
   }
 
   readonly now = () => this.draft;
@@ -73,7 +76,7 @@ export class DraftKeeper {
     return this.left && this.draft.state === 'saved';
   }
 
-  edit(change: Partial<CampaignSettings>) {
+  edit(change: Partial<Settings>) {
     const settings = { ...this.draft.settings, ...change };
     keptEdits.keep(this.id, { base: this.draft.version, settings });
     const state = this.draft.state === 'conflict' ? 'conflict' : 'unsaved';
@@ -100,10 +103,10 @@ export class DraftKeeper {
   }
 
   /** The server's version as it was read again: taken over unless something of ours is open. */
-  seen(campaign: Campaign) {
+  seen(saved: Server) {
     if (this.draft.state === 'failed') void this.flush();
-    if (this.draft.state !== 'saved' || campaign.version <= this.draft.version) return;
-    this.adopt(campaign);
+    if (this.draft.state !== 'saved' || saved.version <= this.draft.version) return;
+    this.adopt(saved);
   }
 
   keepMine() {
@@ -121,7 +124,7 @@ export class DraftKeeper {
     this.adopt(theirs);
   }
 
-  private adopt({ settings, version }: Campaign) {
+  private adopt({ settings, version }: Server) {
     this.set({ settings, version, state: 'saved', edition: this.draft.edition + 1 });
   }
 
@@ -161,7 +164,7 @@ export class DraftKeeper {
   }
 
   /** A save whose answer was lost is no conflict. */
-  private differs(theirs: Campaign) {
+  private differs(theirs: Server) {
     if (same(theirs.settings, this.draft.settings)) {
       keptEdits.forget(this.id);
       this.set({ ...this.draft, version: theirs.version, state: 'saved' });
@@ -176,7 +179,7 @@ export class DraftKeeper {
     this.timer = setTimeout(() => void this.flush(), wait);
   }
 
-  private set(draft: Draft) {
+  private set(draft: Draft<Settings, Server>) {
     this.draft = draft;
     this.listeners.forEach((tell) => tell());
   }

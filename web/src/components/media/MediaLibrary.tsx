@@ -2,14 +2,14 @@ import { SimpleGrid, Skeleton, UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled, IconFileText, IconVideo } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../../api/client';
-import { useFmt } from '../../../../app/fmt';
-import { Dialog } from '../../../../components/Dialog';
-import { Empty } from '../../../../components/Empty';
-import { ErrorBox } from '../../../../components/ErrorBox';
+import { $api } from '../../api/client';
+import { useFmt } from '../../app/fmt';
+import { Dialog } from '../Dialog';
+import { Empty } from '../Empty';
+import { ErrorBox } from '../ErrorBox';
 import type { MediaGroup } from './media-rules';
 import { MediaUpload } from './MediaUpload';
-import type { MediaFile } from './useMediaFiles';
+import type { MediaFile } from './media-rules';
 import classes from './MediaLibrary.module.css';
 
 interface MediaLibraryProps {
@@ -22,7 +22,7 @@ interface MediaLibraryProps {
 
 /** What was uploaded for the number and is not forgotten by WhatsApp yet, and the way to add to it. */
 export function MediaLibrary({ group, sender, chosen, onChoose, onClose }: MediaLibraryProps) {
-  const { t } = useTranslation('campaign-edit');
+  const { t } = useTranslation('media');
   const client = useQueryClient();
   const list = $api.useQuery('get', '/api/v1/media', { params: { query: { sender, group, usable: true, limit: 60 } } });
   const uploaded = (file: MediaFile) => {
@@ -30,11 +30,11 @@ export function MediaLibrary({ group, sender, chosen, onChoose, onClose }: Media
     onChoose(file);
   };
   return (
-    <Dialog onClose={onClose} size="lg" title={t(`media.title.${group}`)}>
+    <Dialog onClose={onClose} size="lg" title={t(`title.${group}`)}>
       <MediaUpload group={group} sender={sender} onUploaded={uploaded} />
-      {list.isError && <ErrorBox title={t('media.notLoaded')} problem={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && <ErrorBox title={t('notLoaded')} problem={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton h={160} mt="lg" radius="md" />}
-      {list.data?.items.length === 0 && <Empty>{t(`media.empty.${group}`)}</Empty>}
+      {list.data?.items.length === 0 && <Empty>{t(`empty.${group}`)}</Empty>}
       <SimpleGrid cols={{ base: 2, sm: 3 }} mt="lg" component="ul" className={classes.list}>
         {list.data?.items.map((file) => (
           <li key={file.id}>
@@ -47,7 +47,7 @@ export function MediaLibrary({ group, sender, chosen, onChoose, onClose }: Media
 }
 
 function Choice({ file, chosen, onChoose }: { file: MediaFile; chosen: boolean; onChoose: () => void }) {
-  const { t } = useTranslation('campaign-edit');
+  const { t } = useTranslation('media');
   const fmt = useFmt();
   const Icon = file.type.startsWith('video') ? IconVideo : IconFileText;
   return (
@@ -63,7 +63,7 @@ function Choice({ file, chosen, onChoose }: { file: MediaFile; chosen: boolean; 
       <span className={classes.name} dir="auto">
         {file.fileName}
       </span>
-      <span className={classes.until}>{t('media.until', { when: fmt.day(file.expiresAt) })}</span>
+      <span className={classes.until}>{t('until', { when: fmt.day(file.expiresAt) })}</span>
     </UnstyledButton>
   );
 }

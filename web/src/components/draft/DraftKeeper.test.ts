@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Refusal } from '../../../../api/problem';
-import { DraftKeeper, type Campaign } from './DraftKeeper';
+import { Refusal } from '../../api/problem';
+import { DraftKeeper, type Saved } from './DraftKeeper';
 import { keeperOf, leave } from './keepers';
 import { keptEdits } from './kept-edits';
 
-const settings = { name: 'Eid', labels: [], languages: [], mapping: { variables: {} }, purpose: 'marketing', schedule: { kind: 'now' } };
-const campaign = (version: number, name = 'Eid') => ({ id: 'c', version, settings: { ...settings, name } }) as unknown as Campaign;
+interface Campaign extends Saved<{ name: string }> {
+  id: string;
+}
+
+const settings = { labels: [], purpose: 'marketing' };
+const campaign = (version: number, name = 'Eid') => ({ id: 'c', version, settings: { ...settings, name } }) as Campaign;
 
 /** A server that holds one campaign and refuses what is not about its version. */
 class Server {
@@ -79,7 +83,7 @@ it('keeps edits while the server cannot be reached, and tries again', async () =
   keeper.edit({ name: 'typed' });
   await vi.advanceTimersByTimeAsync(1_000);
   expect(keeper.now().state).toBe('failed');
-  expect(keptEdits.of('c')?.settings.name).toBe('typed');
+  expect(keptEdits.of<{ name: string }>('c')?.settings.name).toBe('typed');
   server.broken = null;
   await vi.advanceTimersByTimeAsync(6_000);
   expect(server.saves).toEqual(['typed']);
@@ -134,7 +138,7 @@ it('is saved once more when it is left, and keeps quiet after that', async () =>
   await leave('left');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(tries).toBe(1);
-  expect(keptEdits.of('left')?.settings.name).toBe('typed');
+  expect(keptEdits.of<{ name: string }>('left')?.settings.name).toBe('typed');
 });
 
 it('is the same again for whoever comes back before all is saved', async () => {

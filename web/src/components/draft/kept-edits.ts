@@ -1,27 +1,23 @@
-import type { Schemas } from '../../../../api/client';
-
-export type CampaignSettings = Schemas['CampaignSettings'];
-
 /** What a person changed and the server does not have yet. */
-export interface KeptEdits {
+export interface KeptEdits<Settings> {
   /** The version that was changed. */
   base: number;
-  settings: CampaignSettings;
+  settings: Settings;
 }
 
 const key = (id: string) => `hudhud.draft.${id}`;
 
 /** Unsaved edits, in this browser until the server has them: a reload, an error or an ended session loses nothing. */
 export const keptEdits = {
-  of(id: string): KeptEdits | null {
+  of<Settings>(id: string): KeptEdits<Settings> | null {
     try {
-      const kept = JSON.parse(localStorage.getItem(key(id)) ?? 'null') as KeptEdits | null;
+      const kept = JSON.parse(localStorage.getItem(key(id)) ?? 'null') as KeptEdits<Settings & { name?: unknown }> | null;
       return kept && typeof kept.base === 'number' && typeof kept.settings?.name === 'string' ? kept : null;
     } catch {
       return null;
     }
   },
-  keep(id: string, edits: KeptEdits) {
+  keep(id: string, edits: KeptEdits<object>) {
     try {
       localStorage.setItem(key(id), JSON.stringify(edits));
     } catch {

@@ -1,7 +1,7 @@
-import { csrfToken } from '../../../../api/client';
-import { newId } from '../../../../api/newId';
-import { Refusal, type Problem } from '../../../../api/problem';
-import type { MediaFile } from './useMediaFiles';
+import { csrfToken } from '../../api/client';
+import { newId } from '../../api/newId';
+import { Refusal, type Problem } from '../../api/problem';
+import type { MediaFile } from './media-rules';
 
 /** Sends a file with progress, which fetch cannot tell. @param onProgress 0 to 1 */
 export function uploadMedia(sender: string, file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<MediaFile> {

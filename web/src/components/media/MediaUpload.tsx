@@ -3,11 +3,11 @@ import { IconAlertTriangle, IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFmt } from '../../../../app/fmt';
-import { ErrorBox } from '../../../../components/ErrorBox';
+import { useFmt } from '../../app/fmt';
+import { ErrorBox } from '../ErrorBox';
 import { faultOf, MEDIA_RULES, type FileFault, type MediaGroup } from './media-rules';
 import { uploadMedia } from './upload';
-import type { MediaFile } from './useMediaFiles';
+import type { MediaFile } from './media-rules';
 
 interface MediaUploadProps {
   group: MediaGroup;
@@ -17,7 +17,7 @@ interface MediaUploadProps {
 
 /** Type and size are looked at before anything is sent. */
 export function MediaUpload({ group, sender, onUploaded }: MediaUploadProps) {
-  const { t } = useTranslation('campaign-edit');
+  const { t } = useTranslation('media');
   const fmt = useFmt();
   const rule = MEDIA_RULES[group];
   const [fault, setFault] = useState<FileFault>();
@@ -45,25 +45,25 @@ export function MediaUpload({ group, sender, onUploaded }: MediaUploadProps) {
         <FileButton accept={rule.types.join(',')} onChange={choose} disabled={upload.isPending}>
           {(props) => (
             <Button {...props} loading={upload.isPending} leftSection={<IconUpload size={18} aria-hidden />}>
-              {t('media.upload')}
+              {t('upload')}
             </Button>
           )}
         </FileButton>
         <Text size="sm" c="dimmed">
-          {t(`media.rule.${group}`, { n: fmt.number(rule.megabytes) })}
+          {t(`rule.${group}`, { n: fmt.number(rule.megabytes) })}
         </Text>
       </Group>
       {upload.isPending && (
-        <Progress mt="md" value={share * 100} aria-label={t('media.progress', { share: fmt.percent(share, 0) })} />
+        <Progress mt="md" value={share * 100} aria-label={t('progress', { share: fmt.percent(share, 0) })} />
       )}
       {fault && (
         <Alert mt="md" role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
-          {t(`media.fault.${fault}`, { n: fmt.number(rule.megabytes), rule: t(`media.rule.${group}`, { n: fmt.number(rule.megabytes) }) })}
+          {t(`fault.${fault}`, { n: fmt.number(rule.megabytes), rule: t(`rule.${group}`, { n: fmt.number(rule.megabytes) }) })}
         </Alert>
       )}
       {upload.isError && (
         <div style={{ marginBlockStart: 16 }}>
-          <ErrorBox title={t('media.notUploaded')} problem={upload.error} onRetry={() => upload.mutate(upload.variables)} />
+          <ErrorBox title={t('notUploaded')} problem={upload.error} onRetry={() => upload.mutate(upload.variables)} />
         </div>
       )}
     </>

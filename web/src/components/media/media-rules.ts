@@ -1,6 +1,7 @@
-import type { Schemas } from '../../../../api/client';
+import type { Schemas } from '../../api/client';
 
 export type MediaGroup = Schemas['MediaGroup'];
+export type MediaFile = Schemas['Media'];
 
 const MEGABYTE = 1024 * 1024;
 
