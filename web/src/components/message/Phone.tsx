@@ -8,13 +8,17 @@ interface PhoneProps {
   /** The message, or what stands in its place. */
   children: ReactNode;
   busy?: boolean;
+  /** Of the phone; the page's own if absent. */
+  scheme?: 'light' | 'dark';
+  /** How wide: 375 points of an iPhone, 360 of most others, drawn smaller. */
+  device?: 'ios' | 'android';
 }
 
 /** A phone with a conversation open. */
-export function Phone({ sender, children, busy = false }: PhoneProps) {
+export function Phone({ sender, children, busy = false, scheme, device }: PhoneProps) {
   const { t } = useTranslation('message');
   return (
-    <div className={classes.phone} role="group" aria-label={t('phone')} aria-busy={busy}>
+    <div className={classes.phone} data-scheme={scheme} data-device={device} role="group" aria-label={t('phone')} aria-busy={busy}>
       <div className={classes.head}>
         <span className={classes.face} aria-hidden>
           {[...sender.trim()][0] ?? ''}

@@ -1,0 +1,58 @@
+import { Suspense, useMemo, useState } from 'react';
+import { later } from '../../../../app/later';
+import { useMay } from '../../../../app/session';
+import { useUnsaved } from '../../../../components/forms/useUnsaved';
+import type { SavedDraft } from '../api';
+import { useTemplateDraft } from '../draft/useTemplateDraft';
+import { findingsAt, places } from '../lint/findings';
+import { useCheck } from '../lint/useCheck';
+import { kindOf } from '../model/kinds';
+import { withLanguage } from '../model/languages';
+import { BuilderPage } from './BuilderPage';
+import { BuilderContext, type Builder } from './context';
+import { useSenders } from './useSenders';
+import { useUndoKeys } from './useUndoKeys';
+
+const ConflictDialog = later(() => import('../draft/ConflictDialog').then((file) => ({ default: file.ConflictDialog })));
+
+/** Holds the draft while its parts come and go. */
+export function BuildDraft({ saved, readAt }: { saved: SavedDraft; readAt: number }) {
+  const { kept, keeper, edited, editor } = useTemplateDraft(saved, readAt);
+  const { draft } = saved;
+  const mayEdit = useMay('marketer');
+  const readOnly = !mayEdit || draft.state === 'submitted' || draft.state === 'submitting';
+  const check = useCheck(draft.id, edited.design);
+  const senders = useSenders(draft.account);
+  const [open, setOpen] = useState(0);
+  const [begun] = useState(() => saved.settings.variants.some(({ components }) => components.some(({ text }) => Boolean(text))));
+  const [tried, setTried] = useState(false);
+  useUndoKeys(editor, !readOnly);
+  const design = useMemo(() => (edited.design.versions.length ? edited.design : withLanguage(edited.design, 'en', 0)), [edited.design]);
+  const at = Math.min(open, design.versions.length - 1);
+  const version = design.versions[at]!;
+  const all = begun || tried;
+  const builder: Builder = {
+    draft,
+    design,
+    kind: kindOf(design),
+    version,
+    at,
+    open: setOpen,
+    change: (about, make) => {
+      if (!readOnly) editor.change(about, (now) => make(now.versions.length ? now : withLanguage(now, 'en', 0)));
+    },
+    readOnly,
+    checked: check.checked,
+    said: (place) => findingsAt(check.checked.findings, place, version.language).filter(() => all || places(place).some((one) => edited.touched.has(one))),
+    sender: senders[0],
+  };
+  return (
+    <BuilderContext value={builder}>
+      <BuilderPage kept={kept} keeper={keeper} editor={editor} edited={edited} check={check} mayEdit={mayEdit} onTried={() => setTried(true)} />
+      {useUnsaved(kept.state === 'failed' || kept.state === 'conflict')}
+      <Suspense fallback={null}>
+        {kept.state === 'conflict' && kept.theirs && <ConflictDialog theirs={kept.theirs} keeper={keeper} />}
+      </Suspense>
+    </BuilderContext>
+  );
+}

@@ -1,0 +1,87 @@
+import { ActionIcon, Alert, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowBackUp, IconArrowForwardUp, IconDeviceMobile, IconLock } from '@tabler/icons-react';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
+import { Page } from '../../../../components/Page';
+import { Basics } from '../basics/Basics';
+import { KindChoice } from '../basics/KindChoice';
+import type { Edited, Editor } from '../draft/Editor';
+import { SaveMark } from '../draft/SaveMark';
+import type { KeptDraft, TemplateKeeper } from '../draft/useTemplateDraft';
+import { LanguageTabs } from '../languages/LanguageTabs';
+import { Summary } from '../lint/Summary';
+import type { useCheck } from '../lint/useCheck';
+import { MessageForm } from '../parts/MessageForm';
+import { PreviewPane } from '../preview/PreviewPane';
+import { SubmissionPanel } from '../submit/SubmissionPanel';
+import { SubmitButton } from '../submit/SubmitButton';
+import { useBuilder } from './context';
+import classes from './Builder.module.css';
+
+const PreviewDrawer = later(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
+
+interface BuilderPageProps {
+  kept: KeptDraft;
+  keeper: TemplateKeeper;
+  editor: Editor;
+  edited: Edited;
+  check: ReturnType<typeof useCheck>;
+  mayEdit: boolean;
+  /** Somebody wanted to hand it in: from now on nothing is kept back. */
+  onTried: () => void;
+}
+
+/** The form, and the phone beside it. */
+export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTried }: BuilderPageProps) {
+  const { t } = useTranslation('template-build');
+  const { design, draft, readOnly } = useBuilder();
+  const [previewing, preview] = useDisclosure(false);
+  return (
+    <Page
+      title={design.name || t('title')}
+      lead={<SaveMark kept={kept} onRetry={() => void keeper.flush()} />}
+      actions={
+        <>
+          {!readOnly && (
+            <>
+              <ActionIcon variant="default" aria-label={t('undo')} aria-keyshortcuts="Control+Z" disabled={!edited.canUndo} onClick={editor.undo}>
+                <IconArrowBackUp size={20} className="flips" aria-hidden />
+              </ActionIcon>
+              <ActionIcon variant="default" aria-label={t('redo')} aria-keyshortcuts="Control+Shift+Z" disabled={!edited.canRedo} onClick={editor.redo}>
+                <IconArrowForwardUp size={20} className="flips" aria-hidden />
+              </ActionIcon>
+            </>
+          )}
+          <Button className={classes.onPhones} variant="default" leftSection={<IconDeviceMobile size={18} aria-hidden />} onClick={preview.open}>
+            {t('preview.open')}
+          </Button>
+          {!readOnly && <SubmitButton keeper={keeper} known={check.known} onTried={onTried} />}
+        </>
+      }
+    >
+      {!mayEdit && (
+        <Alert color="gray" icon={<IconLock aria-hidden />}>
+          {t('readOnly')}
+        </Alert>
+      )}
+      {draft.submissions.length > 0 && <SubmissionPanel />}
+      <div className={classes.columns}>
+        <fieldset className={classes.form} disabled={readOnly}>
+          <legend className={classes.legend}>{t('form')}</legend>
+          <Basics />
+          <KindChoice />
+          <LanguageTabs>
+            <MessageForm />
+          </LanguageTabs>
+          <Summary problem={check.problem} onRetry={check.retry} />
+        </fieldset>
+        <aside className={classes.aside} aria-label={t('preview.title')}>
+          <PreviewPane />
+        </aside>
+      </div>
+      <Suspense fallback={null}>{previewing && <PreviewDrawer onClose={preview.close} />}</Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSend2 } from '@tabler/icons-react';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
+import type { TemplateKeeper } from '../draft/useTemplateDraft';
+import { errorsOf, inOrder } from '../lint/findings';
+import { jumpTo } from '../lint/jump';
+import { useBuilder } from '../page/context';
+
+const SubmitDialog = later(() => import('./SubmitDialog').then((file) => ({ default: file.SubmitDialog })));
+
+interface SubmitButtonProps {
+  keeper: TemplateKeeper;
+  /** Whether the check is of what is on the page now. */
+  known: boolean;
+  onTried: () => void;
+}
+
+/** Hands the template in; while something is wrong it says how much, and leads there. */
+export function SubmitButton({ keeper, known, onTried }: SubmitButtonProps) {
+  const { t } = useTranslation('template-build');
+  const fmt = useFmt();
+  const { checked, design, open } = useBuilder();
+  const [asking, ask] = useDisclosure(false);
+  const errors = errorsOf(checked.findings);
+  const press = () => {
+    onTried();
+    const first = inOrder(errors)[0];
+    if (!first) {
+      if (known) ask.open();
+      return;
+    }
+    const version = design.versions.findIndex(({ language }) => language === first.language);
+    if (version >= 0) open(version);
+    jumpTo(first.at);
+  };
+  return (
+    <>
+      <Button leftSection={<IconSend2 size={18} className="flips" aria-hidden />} onClick={press}>
+        {errors.length ? t('submit.errors', { count: errors.length, n: fmt.number(errors.length) }) : t('submit.open')}
+      </Button>
+      <Suspense fallback={null}>{asking && <SubmitDialog keeper={keeper} onClose={ask.close} />}</Suspense>
+    </>
+  );
+}

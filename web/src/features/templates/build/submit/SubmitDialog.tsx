@@ -1,0 +1,87 @@
+import { Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../../app/fmt';
+import { Dialog } from '../../../../components/Dialog';
+import { ErrorBox } from '../../../../components/ErrorBox';
+import { draftQuery, submitDraft } from '../api';
+import type { TemplateKeeper } from '../draft/useTemplateDraft';
+import { useBuilder } from '../page/context';
+import { Results } from './Results';
+
+/** Says what is handed in, to whom, and what comes next; then what became of each language. */
+export function SubmitDialog({ keeper, onClose }: { keeper: TemplateKeeper; onClose: () => void }) {
+  const { t } = useTranslation('template-build');
+  const fmt = useFmt();
+  const client = useQueryClient();
+  const { draft, design, sender, checked } = useBuilder();
+  const done = new Set(draft.submissions.filter(({ state }) => state === 'submitted').map(({ language }) => language));
+  const all = design.versions.map(({ language }) => language).filter((language) => !done.has(language));
+  const [chosen, setChosen] = useState(all);
+  const warnings = checked.findings.filter(({ severity }) => severity === 'warning').length;
+  const submit = useMutation({
+    mutationFn: async () => {
+      await keeper.saveAll();
+      return submitDraft(draft.id, chosen);
+    },
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: draftQuery(draft.id).queryKey });
+      void client.invalidateQueries({ queryKey: ['templates'] });
+      void client.invalidateQueries({ queryKey: ['get', '/api/v1/templates'] });
+    },
+  });
+  if (submit.data) {
+    const lines = submit.data.languages.map(({ language, state, problem }) => ({
+      language,
+      state,
+      code: problem?.code,
+      explanation: problem?.explanation ?? problem?.detail,
+    }));
+    return (
+      <Dialog onClose={onClose} title={t('submit.results')}>
+        <Results lines={lines} template={submit.data.template ?? draft.template} />
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('common:close')}
+          </Button>
+        </Group>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog onClose={onClose} title={t('submit.title')}>
+      <Stack>
+        <Text>{t('submit.text', { name: design.name, account: sender?.verifiedName ?? sender?.name ?? draft.account ?? '' })}</Text>
+        {all.length > 1 ? (
+          <Checkbox.Group label={t('submit.languages')} value={chosen} onChange={setChosen}>
+            <Stack gap="xs" mt={6}>
+              {all.map((language) => (
+                <Checkbox key={language} value={language} label={fmt.language(language)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        ) : (
+          <Text size="sm">
+            {t('submit.language')} <b>{all.map((language) => fmt.language(language)).join('')}</b>
+          </Text>
+        )}
+        <List size="sm" spacing={4}>
+          <List.Item>{t('submit.review')}</List.Item>
+          <List.Item>{t('submit.after')}</List.Item>
+          {draft.editsLeft && <List.Item>{t('submit.editsLeft', { today: fmt.number(draft.editsLeft.today), month: fmt.number(draft.editsLeft.month) })}</List.Item>}
+          {warnings > 0 && <List.Item>{t('submit.warnings', { count: warnings, n: fmt.number(warnings) })}</List.Item>}
+        </List>
+        {submit.isError && <ErrorBox title={t('submit.failed')} problem={submit.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button loading={submit.isPending} disabled={chosen.length === 0} onClick={() => submit.mutate()} data-autofocus>
+            {t('submit.yes')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}

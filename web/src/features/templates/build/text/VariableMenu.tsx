@@ -1,0 +1,44 @@
+import { Button, Menu } from '@mantine/core';
+import { IconBraces } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ParameterFormat } from '../model/content';
+import { nextVariable, variablesOf } from '../model/words';
+
+/** What most messages need. */
+const USUAL = ['first_name', 'order_number', 'amount', 'date', 'discount', 'discount_code'];
+
+interface VariableMenuProps {
+  text: string;
+  format: ParameterFormat;
+  disabled?: boolean;
+  onAdd: (variable: string) => void;
+}
+
+/** Adds a variable: of the usual ones, or one that is named afterwards. Numbers need no choice. */
+export function VariableMenu({ text, format, disabled, onAdd }: VariableMenuProps) {
+  const { t } = useTranslation('template-build');
+  const button = { size: 'xs', h: 36, variant: 'light', disabled, leftSection: <IconBraces size={18} aria-hidden /> } as const;
+  if (format === 'positional') {
+    return (
+      <Button {...button} onClick={() => onAdd(nextVariable(text, format))}>
+        {t('text.addVariable')}
+      </Button>
+    );
+  }
+  const there = variablesOf(text);
+  return (
+    <Menu withinPortal={false} position="bottom-end">
+      <Menu.Target>
+        <Button {...button}>{t('text.addVariable')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {USUAL.filter((name) => !there.includes(name)).map((name) => (
+          <Menu.Item key={name} onClick={() => onAdd(name)}>
+            {t(`variable.${name}`)} <code className="ltr">{name}</code>
+          </Menu.Item>
+        ))}
+        <Menu.Item onClick={() => onAdd(nextVariable(text, format))}>{t('variable.other')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
