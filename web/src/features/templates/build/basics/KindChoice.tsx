@@ -36,7 +36,7 @@ export function KindChoice() {
   return (
     <Panel title={t('kind.title')}>
       <Radio.Group aria-label={t('kind.title')} value={kind} onChange={(chosen) => change('', (now) => asKind(now, chosen as Kind))}>
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="xs">
+        <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="xs">
           {KINDS.map((one) => {
             const Icon = ICONS[one];
             return (
@@ -46,7 +46,7 @@ export function KindChoice() {
                   <Text span fw={600} size="sm" display="block">
                     {t(`kind.${one}.name`)}
                   </Text>
-                  <Text span size="xs" c="dimmed" display="block">
+                  <Text span size="xs" c="dimmed" className={classes.hint}>
                     {t(`kind.${one}.hint`)}
                   </Text>
                 </span>

@@ -56,7 +56,7 @@ export function ButtonsEditor({ block, card }: { block: Block; card?: number }) 
       ))}
       <Findings at={place} />
       {!readOnly && types.length > 0 && (
-        <Menu withinPortal={false} position="bottom-start">
+        <Menu withinPortal={false} position="bottom-start" withInitialFocusPlaceholder={false} returnFocus={false}>
           <Menu.Target>
             <Action variant="default" leftSection={<IconPlus size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
               {t('buttons.add')}

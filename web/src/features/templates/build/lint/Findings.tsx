@@ -14,7 +14,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
       <Icon size={16} aria-hidden />
       <span>
         <VisuallyHidden>{t(`lint.${finding.severity}`)} </VisuallyHidden>
-        {finding.text}
+        {finding.text} {finding.whatToDo}
       </span>
     </span>
   );

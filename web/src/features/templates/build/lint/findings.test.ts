@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../api';
 import { errorsOf, findingsAt, inOrder, places } from './findings';
 
-const finding = (at: string, severity: Finding['severity'], language?: string): Finding => ({ at, severity, language, code: 'x', text: 'x' });
+const finding = (at: string, severity: Finding['severity'], language?: string): Finding => ({ at, severity, language, code: 'x', text: 'x', whatToDo: '', values: {} });
 
 it('finds what is said of a place in a language, and of all languages', () => {
   const all = [finding('body', 'error', 'en'), finding('body', 'error', 'ar'), finding('body', 'warning'), finding('body.x', 'error')];

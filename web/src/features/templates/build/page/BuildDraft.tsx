@@ -20,7 +20,7 @@ export function BuildDraft({ saved, readAt }: { saved: SavedDraft; readAt: numbe
   const { kept, keeper, edited, editor } = useTemplateDraft(saved, readAt);
   const { draft } = saved;
   const mayEdit = useMay('marketer');
-  const readOnly = !mayEdit || draft.state === 'submitted' || draft.state === 'submitting';
+  const readOnly = !mayEdit;
   const check = useCheck(draft.id, edited.design);
   const senders = useSenders(draft.account);
   const [open, setOpen] = useState(0);
@@ -41,6 +41,7 @@ export function BuildDraft({ saved, readAt }: { saved: SavedDraft; readAt: numbe
     change: (about, make) => {
       if (!readOnly) editor.change(about, (now) => make(now.versions.length ? now : withLanguage(now, 'en', 0)));
     },
+    keeper,
     readOnly,
     checked: check.checked,
     said: (place) => findingsAt(check.checked.findings, place, version.language).filter(() => all || places(place).some((one) => edited.touched.has(one))),

@@ -19,7 +19,7 @@ export function BuildPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const draft = useQuery({
     ...draftQuery(id),
-    refetchInterval: ({ state }) => (state.data?.draft.state === 'submitting' ? SUBMITTING : false),
+    refetchInterval: ({ state }) => (state.data?.draft.submissions.some((one) => one.state === 'submitting') ? SUBMITTING : false),
   });
   if (draft.isPending) return <PagePending />;
   if (draft.data) return <BuildDraft key={id} saved={draft.data} readAt={draft.dataUpdatedAt} />;

@@ -57,7 +57,7 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           <Button className={classes.onPhones} variant="default" leftSection={<IconDeviceMobile size={18} aria-hidden />} onClick={preview.open}>
             {t('preview.open')}
           </Button>
-          {!readOnly && <SubmitButton keeper={keeper} known={check.known} onTried={onTried} />}
+          {!readOnly && <SubmitButton known={check.known} onTried={onTried} />}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Schemas } from '../../../../api/client';
 import type { Checked, Finding, TemplateDraft } from '../api';
+import type { TemplateKeeper } from '../draft/useTemplateDraft';
 import type { Design, Version } from '../model/design';
 import type { Kind } from '../model/kinds';
 
@@ -15,6 +16,7 @@ export interface Builder {
   open: (at: number) => void;
   /** @param about the place that is written in: typing on there is one step back; `''`: a step of its own */
   change: (about: string, make: (design: Design) => Design) => void;
+  keeper: TemplateKeeper;
   readOnly: boolean;
   checked: Checked;
   /** What is to be said at a place of the open language. */

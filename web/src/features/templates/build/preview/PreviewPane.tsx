@@ -31,14 +31,14 @@ export function PreviewPane() {
     <div className={classes.pane}>
       <div className={classes.choices}>
         <SegmentedControl
-          size="xs"
+          size="sm"
           aria-label={t('preview.scheme')}
           value={scheme ?? own}
           onChange={(value) => setScheme(value as 'light' | 'dark')}
           data={[{ value: 'light', label: t('preview.light') }, { value: 'dark', label: t('preview.dark') }]}
         />
         <SegmentedControl
-          size="xs"
+          size="sm"
           aria-label={t('preview.device')}
           value={device}
           onChange={(value) => setDevice(value as 'ios' | 'android')}

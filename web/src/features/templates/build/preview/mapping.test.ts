@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Schemas } from '../../../../api/client';
 import { read } from '../model/read';
 import { trialMapping } from './mapping';
 
@@ -17,7 +18,7 @@ it('fills variables with the contact where their names say so, else with the sam
     files: { header: 'file' },
   });
   const design = read({ name: 'x', category: 'utility', parameterFormat: 'named', variants: [body('en', 'A-1'), body('ar', 'ب-1')] });
-  const variable = (key: string, kind: string) => ({ key, kind, required: true });
+  const variable = (key: string, kind: Schemas['VariableKind']) => ({ key, kind, required: true });
   const variables = [variable('header.image', 'media'), variable('body.first_name', 'text'), variable('body.order', 'text'), variable('button.0', 'url_suffix')];
   expect(trialMapping(design, { findings: [], variants: [{ language: 'en', variables }] }, (file) => `${file}-at-meta`).variables).toEqual({
     'header.image': { source: { from: 'constant', value: 'file-at-meta', languages: { en: 'file-at-meta', ar: 'file-at-meta' } } },

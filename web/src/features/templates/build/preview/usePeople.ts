@@ -12,7 +12,7 @@ const PAUSE = 300;
 
 /** How the message reads to real people, as it is being typed. */
 export function usePeople(on: boolean) {
-  const { draft, design, checked } = useBuilder();
+  const { draft, design, checked, keeper, readOnly } = useBuilder();
   const fileOf = useFiles();
   const contacts = $api.useQuery('get', '/api/v1/contacts', { params: { query: { limit: 20 } } }, { enabled: on, staleTime: 60_000 });
   const people = contacts.data?.items ?? [];
@@ -22,7 +22,11 @@ export function usePeople(on: boolean) {
   const mapping = trialMapping(settled, checked, (file) => fileOf(file)?.mediaId);
   const previews = useQuery({
     queryKey: ['template-preview', draft.id, content, mapping, ids],
-    queryFn: ({ signal }) => previewDraft(draft.id, { content, mapping, contacts: ids }, signal),
+    // The server draws what it has: so that is saved first.
+    queryFn: async ({ signal }) => {
+      if (!readOnly) await keeper.saveAll();
+      return previewDraft(draft.id, { mapping, contacts: ids }, signal);
+    },
     enabled: on && ids.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 60_000,

@@ -7,7 +7,7 @@ import { useFmt } from '../../../../app/fmt';
 interface Line {
   language: string;
   state: 'submitting' | 'submitted' | 'refused';
-  code?: string;
+  code?: number;
   explanation?: string;
 }
 
@@ -27,7 +27,8 @@ export function Results({ lines, template }: { lines: Line[]; template?: string 
         const { color, icon: Icon } = LOOKS[state];
         return (
           <Alert key={language} color={color} variant="light" p="sm" mb={8} icon={<Icon size={18} aria-hidden />} title={fmt.language(language)}>
-            {t(`submit.state.${state}`)} {explanation && <span dir="auto">{explanation}</span>} {code && !explanation && <bdi dir="ltr">{code}</bdi>}
+            {t(`submit.state.${state}`)} {explanation && <span dir="auto">{explanation}</span>}{' '}
+            {code !== undefined && <bdi className="num">({code})</bdi>}
           </Alert>
         );
       })}

@@ -5,7 +5,6 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { later } from '../../../../app/later';
-import type { TemplateKeeper } from '../draft/useTemplateDraft';
 import { errorsOf, inOrder } from '../lint/findings';
 import { jumpTo } from '../lint/jump';
 import { useBuilder } from '../page/context';
@@ -13,14 +12,13 @@ import { useBuilder } from '../page/context';
 const SubmitDialog = later(() => import('./SubmitDialog').then((file) => ({ default: file.SubmitDialog })));
 
 interface SubmitButtonProps {
-  keeper: TemplateKeeper;
   /** Whether the check is of what is on the page now. */
   known: boolean;
   onTried: () => void;
 }
 
 /** Hands the template in; while something is wrong it says how much, and leads there. */
-export function SubmitButton({ keeper, known, onTried }: SubmitButtonProps) {
+export function SubmitButton({ known, onTried }: SubmitButtonProps) {
   const { t } = useTranslation('template-build');
   const fmt = useFmt();
   const { checked, design, open } = useBuilder();
@@ -42,7 +40,7 @@ export function SubmitButton({ keeper, known, onTried }: SubmitButtonProps) {
       <Button leftSection={<IconSend2 size={18} className="flips" aria-hidden />} onClick={press}>
         {errors.length ? t('submit.errors', { count: errors.length, n: fmt.number(errors.length) }) : t('submit.open')}
       </Button>
-      <Suspense fallback={null}>{asking && <SubmitDialog keeper={keeper} onClose={ask.close} />}</Suspense>
+      <Suspense fallback={null}>{asking && <SubmitDialog onClose={ask.close} />}</Suspense>
     </>
   );
 }

@@ -1,21 +1,23 @@
 import { Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { draftQuery, submitDraft } from '../api';
-import type { TemplateKeeper } from '../draft/useTemplateDraft';
 import { useBuilder } from '../page/context';
 import { Results } from './Results';
+import '@mantine/core/styles/List.css';
 
 /** Says what is handed in, to whom, and what comes next; then what became of each language. */
-export function SubmitDialog({ keeper, onClose }: { keeper: TemplateKeeper; onClose: () => void }) {
+export function SubmitDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('template-build');
   const fmt = useFmt();
   const client = useQueryClient();
-  const { draft, design, sender, checked } = useBuilder();
+  const navigate = useNavigate();
+  const { draft, design, sender, checked, keeper } = useBuilder();
   const done = new Set(draft.submissions.filter(({ state }) => state === 'submitted').map(({ language }) => language));
   const all = design.versions.map(({ language }) => language).filter((language) => !done.has(language));
   const [chosen, setChosen] = useState(all);
@@ -25,24 +27,21 @@ export function SubmitDialog({ keeper, onClose }: { keeper: TemplateKeeper; onCl
       await keeper.saveAll();
       return submitDraft(draft.id, chosen);
     },
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: draftQuery(draft.id).queryKey });
+    onSettled: (submitted) => {
+      if (!submitted?.done) void client.invalidateQueries({ queryKey: draftQuery(draft.id).queryKey });
       void client.invalidateQueries({ queryKey: ['templates'] });
       void client.invalidateQueries({ queryKey: ['get', '/api/v1/templates'] });
     },
   });
   if (submit.data) {
-    const lines = submit.data.languages.map(({ language, state, problem }) => ({
-      language,
-      state,
-      code: problem?.code,
-      explanation: problem?.explanation ?? problem?.detail,
-    }));
+    const { languages, template = draft.template, done: over } = submit.data;
+    // There is no draft any more to go back to.
+    const close = over && template ? () => void navigate({ to: `/templates/view/${template}` }) : onClose;
     return (
-      <Dialog onClose={onClose} title={t('submit.results')}>
-        <Results lines={lines} template={submit.data.template ?? draft.template} />
+      <Dialog onClose={close} title={t('submit.results')}>
+        <Results lines={languages} template={template} />
         <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={close} data-autofocus>
             {t('common:close')}
           </Button>
         </Group>
@@ -69,7 +68,6 @@ export function SubmitDialog({ keeper, onClose }: { keeper: TemplateKeeper; onCl
         <List size="sm" spacing={4}>
           <List.Item>{t('submit.review')}</List.Item>
           <List.Item>{t('submit.after')}</List.Item>
-          {draft.editsLeft && <List.Item>{t('submit.editsLeft', { today: fmt.number(draft.editsLeft.today), month: fmt.number(draft.editsLeft.month) })}</List.Item>}
           {warnings > 0 && <List.Item>{t('submit.warnings', { count: warnings, n: fmt.number(warnings) })}</List.Item>}
         </List>
         {submit.isError && <ErrorBox title={t('submit.failed')} problem={submit.error} />}

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
 import { IconMoodSmile } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EMOJIS } from './emoji';
 import classes from './text.module.css';
@@ -9,10 +9,21 @@ import classes from './text.module.css';
 export function EmojiMenu({ onChoose }: { onChoose: (emoji: string) => void }) {
   const { t } = useTranslation('template-build');
   const [opened, setOpened] = useState(false);
+  const target = useRef<HTMLButtonElement>(null);
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus withinPortal={false} position="bottom-start" shadow="md">
+    <Popover
+      opened={opened}
+      onChange={(open) => {
+        setOpened(open);
+        if (!open) target.current?.focus();
+      }}
+      trapFocus
+      withinPortal={false}
+      position="bottom-start"
+      shadow="md"
+    >
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={t('text.emoji')} onClick={() => setOpened(!opened)}>
+        <ActionIcon ref={target} variant="subtle" color="gray" c="inherit" aria-label={t('text.emoji')} onClick={() => setOpened(!opened)}>
           <IconMoodSmile size={20} aria-hidden />
         </ActionIcon>
       </Popover.Target>
