@@ -1,18 +1,19 @@
-import { Button, Collapse, NativeSelect, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Radio, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../../app/later';
 import { Panel } from '../../../../components/Panel';
 import { Findings } from '../lint/Findings';
-import type { Category, ParameterFormat } from '../model/content';
-import { toFormat } from '../model/format';
+import type { Category } from '../model/content';
 import { SHAPES } from '../model/kinds';
 import { LIMITS } from '../model/limits';
 import { slug } from '../model/slug';
 import { useBuilder } from '../page/context';
 import { TextField } from '../text/TextField';
-import { useTtlChoices } from './ttl';
+
+const MoreSettings = later(() => import('./MoreSettings').then((file) => ({ default: file.MoreSettings })));
 
 /** What the template is called, what it is for, and what few people change. */
 export function Basics() {
@@ -21,7 +22,6 @@ export function Basics() {
   const [opened, more] = useDisclosure(false);
   const id = useId();
   const { categories } = SHAPES[kind];
-  const ttl = useTtlChoices(design.category, design.ttlSeconds);
   const shown = opened || said('ttl').length > 0;
   return (
     <Panel title={t('basics.title')}>
@@ -74,36 +74,9 @@ export function Basics() {
           >
             {t('basics.more')}
           </Button>
-          <Collapse expanded={shown} id={id}>
-            <Stack gap="md" mt="sm">
-              {kind !== 'code' && (
-                <div>
-                  <Text fw={500} size="sm" id={`${id}-format`}>
-                    {t('basics.format')}
-                  </Text>
-                  <Text size="xs" c="dimmed" mb={6}>
-                    {t('basics.formatHint')}
-                  </Text>
-                  <SegmentedControl
-                    aria-labelledby={`${id}-format`}
-                    value={design.format}
-                    data={(['named', 'positional'] as const).map((value) => ({ value, label: t(`basics.${value}`) }))}
-                    onChange={(format) => change('', (now) => toFormat(now, format as ParameterFormat))}
-                  />
-                </div>
-              )}
-              <div data-at="ttl">
-                <NativeSelect
-                  label={t('basics.ttl')}
-                  description={t('basics.ttlHint')}
-                  value={String(design.ttlSeconds ?? '')}
-                  data={ttl}
-                  onChange={({ currentTarget: { value } }) => change('ttl', (now) => ({ ...now, ttlSeconds: value ? Number(value) : undefined }))}
-                />
-                <Findings at="ttl" />
-              </div>
-            </Stack>
-          </Collapse>
+          <div id={id}>
+            <Suspense fallback={null}>{shown && <MoreSettings />}</Suspense>
+          </div>
         </div>
       </Stack>
     </Panel>

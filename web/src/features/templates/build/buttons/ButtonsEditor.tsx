@@ -1,5 +1,4 @@
-import { Button as Action, Menu, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Findings } from '../lint/Findings';
 import { jumpTo } from '../lint/jump';
@@ -7,6 +6,7 @@ import { placeOf, type Block, type Button } from '../model/design';
 import { addable, isOwn } from '../model/kinds';
 import { inAllBlocks, inBlock, joined, moved } from '../model/structure';
 import { useBuilder } from '../page/context';
+import { AddButton } from './AddButton';
 import { ButtonRow } from './ButtonRow';
 import { focusMove } from './focus-move';
 
@@ -55,22 +55,7 @@ export function ButtonsEditor({ block, card }: { block: Block; card?: number }) 
         />
       ))}
       <Findings at={place} />
-      {!readOnly && types.length > 0 && (
-        <Menu withinPortal={false} position="bottom-start" withInitialFocusPlaceholder={false} returnFocus={false}>
-          <Menu.Target>
-            <Action variant="default" leftSection={<IconPlus size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
-              {t('buttons.add')}
-            </Action>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {types.map((type) => (
-              <Menu.Item key={type} onClick={() => add(type)}>
-                {t(`buttons.kind.${type}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {!readOnly && types.length > 0 && <AddButton types={types} onAdd={add} />}
     </Stack>
   );
 }

@@ -1,45 +1,25 @@
-import { Button, Popover, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { forwardRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFmt } from '../../../../app/fmt';
-import { inPlace } from '../../../../components/in-place';
-import { LANGUAGES, withLanguage } from '../model/languages';
-import { useBuilder } from '../page/context';
+import { later } from '../../../../app/later';
+import { OnFirstPress } from '../page/OnFirstPress';
 
-/** Another language, built like the open one, for its words to be written. */
+const OpenAddLanguage = later(() => import('./OpenAddLanguage').then((file) => ({ default: file.OpenAddLanguage })));
+
 export function AddLanguage() {
-  const { t } = useTranslation('template-build');
-  const fmt = useFmt();
-  const { design, at, open, change } = useBuilder();
-  const [opened, setOpened] = useState(false);
-  const there = new Set(design.versions.map(({ language }) => language));
-  const add = (language: string | null) => {
-    if (!language) return;
-    change('', (now) => withLanguage(now, language, at));
-    open(design.versions.length);
-    setOpened(false);
-  };
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus withinPortal={false} position="bottom-end" width={280} shadow="md">
-      <Popover.Target>
-        <Button variant="default" size="sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpened(!opened)}>
-          {t('languages.add')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('languages.add')}>
-        <Select
-          {...inPlace}
-          label={t('languages.which')}
-          description={t('languages.hint')}
-          searchable
-          data-autofocus
-          nothingFoundMessage={t('languages.none')}
-          data={LANGUAGES.filter((one) => !there.has(one)).map((one) => ({ value: one, label: fmt.language(one) }))}
-          value={null}
-          onChange={add}
-        />
-      </Popover.Dropdown>
-    </Popover>
+    <OnFirstPress button={(press) => <AddLanguageButton onClick={press} aria-haspopup="dialog" />}>
+      <OpenAddLanguage />
+    </OnFirstPress>
   );
 }
+
+export const AddLanguageButton = forwardRef<HTMLButtonElement, React.ComponentProps<'button'>>(function AddLanguageButton(props, ref) {
+  const { t } = useTranslation('template-build');
+  return (
+    <Button {...props} ref={ref} variant="default" size="sm" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('languages.add')}
+    </Button>
+  );
+});

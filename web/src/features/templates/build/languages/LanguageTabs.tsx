@@ -1,21 +1,23 @@
 import { Badge, Button, Group, Tabs } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
-import { Ask } from '../../../../components/Ask';
+import { later } from '../../../../app/later';
 import { Findings } from '../lint/Findings';
-import { missingIn, withoutLanguage } from '../model/languages';
+import { missingIn } from '../model/languages';
 import { useBuilder } from '../page/context';
 import { AddLanguage } from './AddLanguage';
 import classes from './LanguageTabs.module.css';
+
+const RemoveLanguage = later(() => import('./RemoveLanguage').then((file) => ({ default: file.RemoveLanguage })));
 
 /** The languages side by side; what is still to be written is counted at each. */
 export function LanguageTabs({ children }: { children: ReactNode }) {
   const { t } = useTranslation('template-build');
   const fmt = useFmt();
-  const { design, version, at, open, change, readOnly } = useBuilder();
+  const { design, version, open, readOnly } = useBuilder();
   const [removing, ask] = useDisclosure(false);
   return (
     <Tabs
@@ -59,20 +61,7 @@ export function LanguageTabs({ children }: { children: ReactNode }) {
           {children}
         </Tabs.Panel>
       ))}
-      {removing && (
-        <Ask
-          title={t('languages.removeTitle', { language: fmt.language(version.language) })}
-          action={t('languages.removeYes')}
-          onClose={ask.close}
-          onAction={() => {
-            change('', (now) => withoutLanguage(now, at));
-            open(0);
-            ask.close();
-          }}
-        >
-          {t('languages.removeText')}
-        </Ask>
-      )}
+      <Suspense fallback={null}>{removing && <RemoveLanguage onClose={ask.close} />}</Suspense>
     </Tabs>
   );
 }

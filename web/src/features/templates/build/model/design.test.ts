@@ -49,6 +49,7 @@ describe('languages', () => {
     expect(missingIn(en!, [ar!])).toEqual([]);
     expect(missingIn(ar!, [en!])).toEqual(['body', 'buttons.0', 'footer']);
     expect(missingIn({ ...en!, body: { text: '{{name}}', samples: {} } }, [])).toEqual(['body.samples']);
+    expect(missingIn({ ...en!, buttons: [{ type: 'URL', text: 'Shop', url: 'https://shop.example/{{1}}' }] }, [])).toEqual(['buttons.0.sample']);
   });
 
   it('go without the others', () => {

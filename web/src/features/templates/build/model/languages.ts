@@ -57,6 +57,7 @@ function missingInBlock({ header, body, buttons }: Block, place: string, code: b
   }
   buttons.forEach((button, at) => {
     if (!button.text?.trim() && !WORDED.has(button.type)) missing.push(`${place}buttons.${at}`);
+    if (button.url?.includes('{{') && !button.example) missing.push(`${place}buttons.${at}.sample`);
   });
   return missing;
 }

@@ -1,7 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import { later } from '../../../../app/later';
 import { useMay } from '../../../../app/session';
-import { useUnsaved } from '../../../../components/forms/useUnsaved';
 import type { SavedDraft } from '../api';
 import { useTemplateDraft } from '../draft/useTemplateDraft';
 import { findingsAt, places } from '../lint/findings';
@@ -13,6 +12,7 @@ import { BuilderContext, type Builder } from './context';
 import { useSenders } from './useSenders';
 import { useUndoKeys } from './useUndoKeys';
 
+const LeaveGuard = later(() => import('./LeaveGuard').then((file) => ({ default: file.LeaveGuard })));
 const ConflictDialog = later(() => import('../draft/ConflictDialog').then((file) => ({ default: file.ConflictDialog })));
 
 /** Holds the draft while its parts come and go. */
@@ -26,6 +26,8 @@ export function BuildDraft({ saved, readAt }: { saved: SavedDraft; readAt: numbe
   const [open, setOpen] = useState(0);
   const [begun] = useState(() => saved.settings.variants.some(({ components }) => components.some(({ text }) => Boolean(text))));
   const [tried, setTried] = useState(false);
+  const [troubled, setTroubled] = useState(false);
+  if (!troubled && (kept.state === 'failed' || kept.state === 'conflict')) setTroubled(true);
   useUndoKeys(editor, !readOnly);
   const design = useMemo(() => (edited.design.versions.length ? edited.design : withLanguage(edited.design, 'en', 0)), [edited.design]);
   const at = Math.min(open, design.versions.length - 1);
@@ -50,8 +52,8 @@ export function BuildDraft({ saved, readAt }: { saved: SavedDraft; readAt: numbe
   return (
     <BuilderContext value={builder}>
       <BuilderPage kept={kept} keeper={keeper} editor={editor} edited={edited} check={check} mayEdit={mayEdit} onTried={() => setTried(true)} />
-      {useUnsaved(kept.state === 'failed' || kept.state === 'conflict')}
       <Suspense fallback={null}>
+        {troubled && <LeaveGuard unsaved={kept.state !== 'saved'} />}
         {kept.state === 'conflict' && kept.theirs && <ConflictDialog theirs={kept.theirs} keeper={keeper} />}
       </Suspense>
     </BuilderContext>

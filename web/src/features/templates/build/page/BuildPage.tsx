@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../../api/problem';
 import { Empty } from '../../../../components/Empty';
@@ -26,7 +26,7 @@ export function BuildPage() {
   if (draft.error instanceof Refusal && draft.error.status === 404) {
     return (
       <Page title={t('title')}>
-        <Empty action={<Button component="a" href="/templates">{t('toTemplates')}</Button>}>{t('gone')}</Empty>
+        <Empty action={<Button component={Link} to="/templates">{t('toTemplates')}</Button>}>{t('gone')}</Empty>
       </Page>
     );
   }

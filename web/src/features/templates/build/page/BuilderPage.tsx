@@ -11,15 +11,15 @@ import type { Edited, Editor } from '../draft/Editor';
 import { SaveMark } from '../draft/SaveMark';
 import type { KeptDraft, TemplateKeeper } from '../draft/useTemplateDraft';
 import { LanguageTabs } from '../languages/LanguageTabs';
-import { Summary } from '../lint/Summary';
 import type { useCheck } from '../lint/useCheck';
 import { MessageForm } from '../parts/MessageForm';
 import { PreviewPane } from '../preview/PreviewPane';
-import { SubmissionPanel } from '../submit/SubmissionPanel';
 import { SubmitButton } from '../submit/SubmitButton';
 import { useBuilder } from './context';
 import classes from './Builder.module.css';
 
+const SubmissionPanel = later(() => import('../submit/SubmissionPanel').then((file) => ({ default: file.SubmissionPanel })));
+const Summary = later(() => import('../lint/Summary').then((file) => ({ default: file.Summary })));
 const PreviewDrawer = later(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
 
 interface BuilderPageProps {
@@ -66,7 +66,7 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           {t('readOnly')}
         </Alert>
       )}
-      {draft.submissions.length > 0 && <SubmissionPanel />}
+      <Suspense fallback={null}>{draft.submissions.length > 0 && <SubmissionPanel />}</Suspense>
       <div className={classes.columns}>
         <fieldset className={classes.form} disabled={readOnly}>
           <legend className={classes.legend}>{t('form')}</legend>
@@ -75,7 +75,9 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           <LanguageTabs>
             <MessageForm />
           </LanguageTabs>
-          <Summary problem={check.problem} onRetry={check.retry} />
+          <Suspense fallback={null}>
+            <Summary problem={check.problem} onRetry={check.retry} />
+          </Suspense>
         </fieldset>
         <aside className={classes.aside} aria-label={t('preview.title')}>
           <PreviewPane />

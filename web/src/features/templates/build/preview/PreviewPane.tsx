@@ -1,15 +1,17 @@
 import { SegmentedControl, Switch, useComputedColorScheme } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { useWorkspace } from '../../../../app/session';
 import { Message } from '../../../../components/message/Message';
 import { Phone } from '../../../../components/message/Phone';
 import { useBuilder } from '../page/context';
-import { People } from './People';
 import { useMessage } from './useMessage';
 import { usePeople } from './usePeople';
 import classes from './Preview.module.css';
+
+const People = later(() => import('./People').then((file) => ({ default: file.People })));
 
 /** The open language on a phone: light or dark, wide or narrow, with samples or for real people. */
 export function PreviewPane() {
@@ -50,7 +52,9 @@ export function PreviewPane() {
       </Phone>
       <Switch size="sm" label={t('preview.longNames')} checked={longNames} disabled={real} onChange={({ currentTarget }) => setLongNames(currentTarget.checked)} />
       <Switch size="sm" label={t('preview.real')} checked={real} onChange={({ currentTarget }) => setReal(currentTarget.checked)} />
-      {real && <People people={people} at={at} skipped={preview?.skipped?.reason} language={preview?.language} onPerson={setPerson} />}
+      <Suspense fallback={null}>
+        {real && <People people={people} at={at} skipped={preview?.skipped?.reason} language={preview?.language} onPerson={setPerson} />}
+      </Suspense>
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function SubmitDialog({ onClose }: { onClose: () => void }) {
     const close = over && template ? () => void navigate({ to: `/templates/view/${template}` }) : onClose;
     return (
       <Dialog onClose={close} title={t('submit.results')}>
+        {languages.length === 0 && <Text>{t('submit.nothing')}</Text>}
         <Results lines={languages} template={template} />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={close} data-autofocus>

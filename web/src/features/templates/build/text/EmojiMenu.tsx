@@ -1,48 +1,25 @@
-import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconMoodSmile } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { forwardRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EMOJIS } from './emoji';
-import classes from './text.module.css';
+import { later } from '../../../../app/later';
+import { OnFirstPress } from '../page/OnFirstPress';
 
-/** A small grid of emoji; a screen reader says each by its own name. */
+const OpenEmojiMenu = later(() => import('./OpenEmojiMenu').then((file) => ({ default: file.OpenEmojiMenu })));
+
 export function EmojiMenu({ onChoose }: { onChoose: (emoji: string) => void }) {
-  const { t } = useTranslation('template-build');
-  const [opened, setOpened] = useState(false);
-  const target = useRef<HTMLButtonElement>(null);
   return (
-    <Popover
-      opened={opened}
-      onChange={(open) => {
-        setOpened(open);
-        if (!open) target.current?.focus();
-      }}
-      trapFocus
-      withinPortal={false}
-      position="bottom-start"
-      shadow="md"
-    >
-      <Popover.Target>
-        <ActionIcon ref={target} variant="subtle" color="gray" c="inherit" aria-label={t('text.emoji')} onClick={() => setOpened(!opened)}>
-          <IconMoodSmile size={20} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown p={6} aria-label={t('text.emoji')}>
-        <div className={classes.emojis} dir="ltr">
-          {EMOJIS.map((emoji) => (
-            <UnstyledButton
-              key={emoji}
-              className={classes.emoji}
-              onClick={() => {
-                setOpened(false);
-                onChoose(emoji);
-              }}
-            >
-              {emoji}
-            </UnstyledButton>
-          ))}
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+    <OnFirstPress button={(press) => <EmojiButton onClick={press} aria-haspopup="dialog" />}>
+      <OpenEmojiMenu onChoose={onChoose} />
+    </OnFirstPress>
   );
 }
+
+export const EmojiButton = forwardRef<HTMLButtonElement, React.ComponentProps<'button'>>(function EmojiButton(props, ref) {
+  const { t } = useTranslation('template-build');
+  return (
+    <ActionIcon {...props} ref={ref} variant="subtle" color="gray" c="inherit" aria-label={t('text.emoji')}>
+      <IconMoodSmile size={20} aria-hidden />
+    </ActionIcon>
+  );
+});
