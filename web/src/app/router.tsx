@@ -3,7 +3,6 @@ import { calendarRoutes } from '../features/calendar/routes';
 import { campaignRoutes } from '../features/campaigns/routes';
 import { helpRoutes } from '../features/help/routes';
 import { settingsRoutes } from '../features/settings/routes';
-import { buildRoutes } from '../features/templates/build/routes';
 import { templateRoutes } from '../features/templates/routes';
 import { texts } from './i18n';
 import { queryClient } from './queries';
@@ -69,7 +68,6 @@ export const router = createRouter({
       home,
       ...campaignRoutes(shell),
       ...templateRoutes(shell),
-      ...buildRoutes(shell),
       ...calendarRoutes(shell),
       ...settingsRoutes(shell),
       ...helpRoutes(shell),

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../../app/i18n';
 import type { Shell } from '../../app/shell/route';
+import { buildRoutes } from './build/routes';
 import { parseSearch } from './list/search';
 import { parseStart } from './ready/search';
 
-/** Drafts are built at /templates/drafts/{id}. */
 export const templateRoutes = (shell: Shell) => [
   createRoute({
     getParentRoute: () => shell,
@@ -26,4 +26,5 @@ export const templateRoutes = (shell: Shell) => [
     loader: () => texts('templates', 'template-view', 'message'),
     component: lazyRouteComponent(() => import('./view/ViewPage'), 'ViewPage'),
   }),
+  ...buildRoutes(shell),
 ];

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +35,9 @@ public class IdempotencyFilter extends OncePerRequestFilter {
     private static final int LONGEST_KEY = 200;
 
     /** What has to commit in steps of its own, or asks others for an answer, which no transaction waits for. Repeat-safe. */
-    private static final Set<String> IN_STEPS = Set.of(
-            "/api/v1/suppressions",
-            "/api/v1/settings/alarms/webhook/test",
-            "/api/v1/settings/alarms/email/test",
-            "/api/v1/senders/test",
-            "/api/v1/senders/reachability");
+    private static final Pattern IN_STEPS = Pattern.compile(
+            "/api/v1/(suppressions|settings/alarms/(webhook|email)/test"
+                    + "|senders/(test|reachability)|templates/(sync|[^/]+/unpause)|template-drafts/(check|[^/]+/(submit|preview)))");
 
     private final AnswerStore answers;
     private final TransactionTemplate transaction;
@@ -60,7 +57,7 @@ public class IdempotencyFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || request.getHeader(HEADER) == null
                 || !request.getRequestURI().startsWith("/api/v1/")
-                || IN_STEPS.contains(request.getRequestURI())
+                || IN_STEPS.matcher(request.getRequestURI()).matches()
                 || !isJsonOrEmpty(request)
                 || CallerHolder.current() == null;
     }

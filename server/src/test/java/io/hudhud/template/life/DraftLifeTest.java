@@ -70,6 +70,16 @@ class DraftLifeTest {
         call(HttpMethod.GET, path(draft)).exchange().expectStatus().isNotFound();
     }
 
+    /** It commits in steps, language by language, also for clients that repeat themselves: no transaction waits for Meta. */
+    @Test
+    void aRepeatedSubmissionFindsThatItIsDone() {
+        var draft = started("only_once", "Welcome {{first_name}}, this is said only once.");
+
+        submitWithKey(draft, "b0f7").expectStatus().isOk();
+
+        submitWithKey(draft, "b0f7").expectStatus().isNotFound();
+    }
+
     @Test
     void whoSavesWhatSomebodyElseHasChangedIsTold() {
         var draft = started("two_editors", "Hello {{first_name}}, how are you today?");
@@ -289,6 +299,16 @@ class DraftLifeTest {
 
     private JsonNode submit(String draft) {
         return body(post(path(draft) + "/submit", "{}"), HttpStatus.OK);
+    }
+
+    private RestTestClient.ResponseSpec submitWithKey(String draft, String key) {
+        return shop.http()
+                .post()
+                .uri(path(draft) + "/submit")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{}")
+                .exchange();
     }
 
     private Variant eventually(String name, TemplateStatus status) {
