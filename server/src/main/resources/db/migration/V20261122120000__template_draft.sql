@@ -29,6 +29,8 @@ create table template_submission (
     language     text        not null,
     kind         text        not null check (kind in ('create', 'edit')),
     state        text        not null check (state in ('submitting', 'submitted', 'refused')),
+    -- Of the language as it was given: what was taken is not given again.
+    fingerprint  text        not null check (length(fingerprint) = 64),
     -- Meta's id; of a creation known when it was taken.
     meta_id      text,
     -- Whether an edit counts against Meta's limits.

@@ -18,8 +18,8 @@ export function SubmitDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { draft, design, sender, checked, keeper } = useBuilder();
-  const done = new Set(draft.submissions.filter(({ state }) => state === 'submitted').map(({ language }) => language));
-  const all = design.versions.map(({ language }) => language).filter((language) => !done.has(language));
+  // What WhatsApp has already, the server leaves out.
+  const all = design.versions.map(({ language }) => language);
   const [chosen, setChosen] = useState(all);
   const warnings = checked.findings.filter(({ severity }) => severity === 'warning').length;
   const submit = useMutation({

@@ -3,6 +3,7 @@ package io.hudhud.template;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.TemplateSource.Account;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ public class OwnChanges {
      * A language that Meta took.
      *
      * @param entry as Meta will list it: id, name, language, status, category, components…
+     * @param asked when Meta was asked
      * @return the template
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID submitted(WorkspaceId workspace, String wabaId, JsonNode entry) {
+    public UUID submitted(WorkspaceId workspace, String wabaId, JsonNode entry, Instant asked) {
         // Webhooks give whole seconds: one of this second may already tell of the review.
-        var asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
+        var asOf = asked.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
         var listed = ListedVariant.from(JsonNodeFactory.instance.arrayNode().add(entry));
         var written = store.record(new Account(workspace, wabaId), listed, asOf, clock.instant());
         written.forEach(change -> changes.tell(change, asOf));

@@ -58,6 +58,8 @@ class SyncStore {
                    previous_category = excluded.previous_category,
                    synced_at = excluded.synced_at,
                    version = v.version + (v.components is distinct from excluded.components)::int
+             -- What we had Meta change while it was being read is newer than the reading.
+             where v.synced_at <= excluded.synced_at
             returning new.id, new.template_id, new.language, new.rejected_reason,
                       (select t.name from template t
                         where t.workspace_id = new.workspace_id and t.id = new.template_id) as name,

@@ -4,6 +4,7 @@ import static io.hudhud.whatsapp.ManagementApi.address;
 import static io.hudhud.whatsapp.ManagementApi.map;
 
 import io.hudhud.whatsapp.GraphResult.Answered;
+import io.hudhud.whatsapp.GraphResult.Unreachable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -45,8 +46,13 @@ public final class TemplateApi {
 
     /** @param body name, language, category and components: {@code template-create-*.json} of the contract */
     public GraphResult<Created> create(GraphAccount account, JsonNode body) {
+        var result = client.call(json(new HttpPost(address(account, "/message_templates")), body), account.token());
+        if (result instanceof Answered<JsonNode>(var answer)
+                && !answer.path("id").isString()) {
+            return new Unreachable<>("an answer without an id");
+        }
         return map(
-                client.call(json(new HttpPost(address(account, "/message_templates")), body), account.token()),
+                result,
                 answer -> new Created(
                         answer.path("id").asString(""),
                         answer.path("status").asString("PENDING"),
@@ -88,13 +94,16 @@ public final class TemplateApi {
         String authorization = "OAuth " + account.token();
         long offset = 0;
         for (int resumes = 0; ; resumes++) {
-            var sent = client.callAs(bytes(upload, file, offset), authorization);
+            var sent = send(upload, file, offset, authorization);
             if (sent instanceof Answered<JsonNode>(var answer)
                     && answer.path("h").isString()) {
                 return new Answered<>(answer.path("h").stringValue());
             }
-            if (sent instanceof GraphResult.Refused || resumes == RESUMES) {
+            if (sent instanceof GraphResult.Refused) {
                 return map(sent, _ -> "");
+            }
+            if (resumes == RESUMES) {
+                return new Unreachable<>("an upload that does not end");
             }
             var state = client.callAs(new HttpGet(upload), authorization);
             if (!(state instanceof Answered<JsonNode>(var where))) {
@@ -104,22 +113,24 @@ public final class TemplateApi {
         }
     }
 
-    private static HttpUriRequestBase bytes(String upload, Path file, long offset) {
+    private GraphResult<JsonNode> send(String upload, Path file, long offset, String authorization) {
         var request = new HttpPost(upload);
         request.setHeader("file_offset", Long.toString(offset));
-        try {
-            var content = Files.newInputStream(file);
+        try (var content = Files.newInputStream(file)) {
             content.skipNBytes(offset);
             request.setEntity(
                     new InputStreamEntity(content, size(file) - offset, ContentType.APPLICATION_OCTET_STREAM));
+            return client.callAs(request, authorization);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return request;
     }
 
     private static GraphResult<Boolean> succeeded(GraphResult<JsonNode> result) {
-        return map(result, answer -> answer.path("success").asBoolean(false));
+        return result instanceof Answered<JsonNode>(var answer)
+                        && !answer.path("success").asBoolean(false)
+                ? new Unreachable<>("an answer without success")
+                : map(result, _ -> true);
     }
 
     private static HttpUriRequestBase json(HttpUriRequestBase request, JsonNode body) {

@@ -2,6 +2,7 @@ package io.hudhud.template.life;
 
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.Template;
 import io.hudhud.template.Templates;
 import io.hudhud.template.life.PlanSubmission.Step;
 import io.hudhud.template.rules.CheckDesign;
@@ -44,9 +45,10 @@ public class CheckDraft {
      */
     public List<Found> check(
             WorkspaceId workspace, @Nullable String wabaId, @Nullable UUID changes, DraftContent content) {
-        var existing =
-                changes == null ? null : templates.find(workspace, changes).orElse(null);
-        var steps = PlanSubmission.of(content, Optional.ofNullable(existing), Set.of());
+        Optional<Template> existing = changes == null || wabaId == null
+                ? Optional.empty()
+                : templates.findByName(workspace, wabaId, content.name());
+        var steps = PlanSubmission.of(content, existing, List.of());
         var known = workspaces.find(workspace);
         var setting = new Setting(known.country(), null, null, twins.of(workspace, wabaId, changes, content));
         var found = new ArrayList<Found>();

@@ -33,8 +33,12 @@ public record DraftContent(
 
     private static final Set<TemplateStatus> GONE = Set.of(TemplateStatus.DELETED, TemplateStatus.PENDING_DELETION);
 
+    /** @throws IllegalArgumentException when a language is there twice */
     public DraftContent {
         variants = List.copyOf(variants);
+        if (variants.stream().map(DraftVariant::language).distinct().count() < variants.size()) {
+            throw new IllegalArgumentException("each language is there once");
+        }
     }
 
     /** An existing template, to be changed or taken as a pattern. */

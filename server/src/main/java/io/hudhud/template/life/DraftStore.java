@@ -6,6 +6,7 @@ import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.tables.tables.TemplateDraft;
 import io.hudhud.workspace.Caller;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The drafts' table. */
 @Repository
 class DraftStore {
+
+    private static final TemplateDraft OTHER = TEMPLATE_DRAFT.as("other");
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -100,6 +103,9 @@ class DraftStore {
         db.update(TEMPLATE_DRAFT)
                 .set(TEMPLATE_DRAFT.TEMPLATE_ID, template)
                 .where(is(workspace, id), TEMPLATE_DRAFT.TEMPLATE_ID.isNull())
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(OTHER)
+                        .where(OTHER.WORKSPACE_ID.eq(workspace.value()), OTHER.TEMPLATE_ID.eq(template))))
                 .execute();
     }
 

@@ -17,7 +17,23 @@ public record DraftVariant(
         @NotNull JsonNode components,
         @NotNull @Size(max = 11) Map<String, UUID> files) {
 
+    /** In JSON; a carousel of ten cards with all their texts is some 20,000. */
+    private static final int LONGEST = 64_000;
+
+    private static final int DEEPEST = 16;
+
     public DraftVariant {
         files = files == null ? Map.of() : Map.copyOf(files);
+        String written = components.toString();
+        if (!components.isArray() || written.length() > LONGEST || depth(components) > DEEPEST) {
+            throw new IllegalArgumentException("components are a list of at most " + LONGEST + " characters");
+        }
+        if (written.contains("\\u0000") || language.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a text holds no NUL");
+        }
+    }
+
+    private static int depth(JsonNode node) {
+        return 1 + node.valueStream().mapToInt(DraftVariant::depth).max().orElse(0);
     }
 }

@@ -9,39 +9,50 @@ import io.hudhud.template.content.Component.MediaHeader;
 import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.design.Design;
 import io.hudhud.template.design.Design.ParameterFormat;
+import io.hudhud.template.life.Submission.Kind;
+import io.hudhud.template.life.Submission.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a draft's languages Meta has to be given, and how. */
 final class PlanSubmission {
 
     /**
-     * @param known what Meta has of the language already; absent: it is new
+     * @param fingerprint of the language as it is
+     * @param known what Meta has of it already; absent: it is new
      */
     record Step(
-            DraftVariant variant, Design design, @Nullable Variant known) {}
+            DraftVariant variant,
+            Design design,
+            String fingerprint,
+            @Nullable Variant known) {}
 
     private PlanSubmission() {}
 
     /**
-     * The languages that are new or changed.
+     * The languages that are new or changed, and not what Meta took before.
      *
      * @param existing the template of this name in the account
-     * @param languages only these; empty: all
+     * @param before what was given to Meta of the draft, the last of each language
      */
-    static List<Step> of(DraftContent content, Optional<Template> existing, Set<String> languages) {
+    static List<Step> of(DraftContent content, Optional<Template> existing, List<Submission> before) {
+        var taken = before.stream()
+                // A creation whose answer was lost counts once the language is there.
+                .filter(submission -> submission.state() == State.SUBMITTED
+                        || (submission.state() == State.SUBMITTING && submission.kind() == Kind.CREATE))
+                .map(Submission::fingerprint)
+                .collect(Collectors.toSet());
         var steps = new ArrayList<Step>();
         for (DraftVariant variant : content.variants()) {
-            if (!languages.isEmpty() && !languages.contains(variant.language())) {
-                continue;
-            }
             var design = content.design(variant);
+            var fingerprint = DraftFingerprint.of(content, variant);
             var known = existing.flatMap(template -> known(template, variant.language()));
-            if (known.isEmpty() || !isSame(design, known.get())) {
-                steps.add(new Step(variant, design, known.orElse(null)));
+            boolean isThere = known.isPresent() && (taken.contains(fingerprint) || isSame(design, known.get()));
+            if (!isThere) {
+                steps.add(new Step(variant, design, fingerprint, known.orElse(null)));
             }
         }
         return steps;
@@ -53,13 +64,14 @@ final class PlanSubmission {
                 .findFirst();
     }
 
+    /** An approved language keeps its category, which Meta may have changed in this one alone. */
     private static boolean isSame(Design design, Variant known) {
         var meta = new Design(
                 design.name(),
                 known.language(),
-                known.category(),
+                known.isApproved() ? design.category() : known.category(),
                 ParameterFormat.of(known.parameterFormat()),
-                known.ttlSeconds(),
+                design.ttlSeconds() == null ? null : known.ttlSeconds(),
                 ReadComponents.from(known.components()));
         return withoutSamples(design).equals(withoutSamples(meta))
                 && design.components().stream().noneMatch(PlanSubmission::hasNewSample);

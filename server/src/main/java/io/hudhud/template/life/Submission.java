@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One language of a draft as it was given to Meta.
  *
+ * @param fingerprint of the language as it was given: {@link DraftFingerprint}
  * @param code and {@code explanation}: Meta's, where it refused
  */
 public record Submission(
@@ -14,6 +15,7 @@ public record Submission(
         String language,
         Kind kind,
         State state,
+        String fingerprint,
         @Nullable String metaId,
         @Nullable Integer code,
         @Nullable String explanation,

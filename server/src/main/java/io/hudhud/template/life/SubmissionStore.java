@@ -47,6 +47,7 @@ class SubmissionStore {
             WorkspaceId workspace,
             UUID draft,
             Design design,
+            String fingerprint,
             Kind kind,
             @Nullable String metaId,
             boolean approved,
@@ -68,6 +69,7 @@ class SubmissionStore {
                 .set(s.LANGUAGE, design.language())
                 .set(s.KIND, kind.name().toLowerCase(Locale.ROOT))
                 .set(s.STATE, word(State.SUBMITTING))
+                .set(s.FINGERPRINT, fingerprint)
                 .set(s.META_ID, metaId)
                 .set(s.APPROVED, approved)
                 .set(s.AT, now)
@@ -92,7 +94,20 @@ class SubmissionStore {
                 .set(s.CODE, code)
                 .set(s.EXPLANATION, explanation)
                 .where(s.WORKSPACE_ID.eq(workspace.value()), s.ID.eq(id))
+                .and(s.STATE.eq(word(State.SUBMITTING)).or(DSL.val(state == State.SUBMITTED)))
                 .execute();
+    }
+
+    /** Whether the draft was given to Meta under this name, and not refused. */
+    boolean wasGiven(WorkspaceId workspace, UUID draft, String name) {
+        var s = TEMPLATE_SUBMISSION;
+        return db.fetchExists(
+                s,
+                s.WORKSPACE_ID
+                        .eq(workspace.value())
+                        .and(s.DRAFT_ID.eq(draft))
+                        .and(s.NAME.eq(name))
+                        .and(s.STATE.ne(word(State.REFUSED))));
     }
 
     /** How often an approved variant was changed since then. */
@@ -120,6 +135,7 @@ class SubmissionStore {
                 row.get(s.LANGUAGE),
                 Kind.valueOf(row.get(s.KIND).toUpperCase(Locale.ROOT)),
                 State.valueOf(row.get(s.STATE).toUpperCase(Locale.ROOT)),
+                row.get(s.FINGERPRINT),
                 row.get(s.META_ID),
                 row.get(s.CODE),
                 row.get(s.EXPLANATION),

@@ -10,7 +10,6 @@ import io.hudhud.template.Templates;
 import io.hudhud.template.Variant;
 import io.hudhud.template.design.Design;
 import io.hudhud.template.life.PlanSubmission.Step;
-import io.hudhud.template.life.Submission.Kind;
 import io.hudhud.template.life.Submission.State;
 import io.hudhud.whatsapp.GraphResult;
 import io.hudhud.whatsapp.GraphResult.Answered;
@@ -22,6 +21,7 @@ import io.hudhud.whatsapp.TemplateApi.Created;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public class SubmitDraft {
     private final Drafts drafts;
     private final DraftStore store;
     private final SubmissionStore submissions;
-    private final EditLimits limits;
+    private final BeginSubmission begin;
     private final CheckDraft check;
     private final Templates templates;
     private final OwnChanges changes;
@@ -60,7 +60,7 @@ public class SubmitDraft {
             Drafts drafts,
             DraftStore store,
             SubmissionStore submissions,
-            EditLimits limits,
+            BeginSubmission begin,
             CheckDraft check,
             Templates templates,
             OwnChanges changes,
@@ -73,7 +73,7 @@ public class SubmitDraft {
         this.drafts = drafts;
         this.store = store;
         this.submissions = submissions;
-        this.limits = limits;
+        this.begin = begin;
         this.check = check;
         this.templates = templates;
         this.changes = changes;
@@ -108,8 +108,11 @@ public class SubmitDraft {
                 caller.workspace(), draft.wabaId(), draft.content().name());
         mayTakeName(caller, draft, existing);
         check.mustPass(caller.workspace(), draft, languages);
-        var steps = PlanSubmission.of(draft.content(), existing, languages);
-        steps.forEach(step -> mayEdit(caller, step));
+        var steps = PlanSubmission.of(draft.content(), existing, submissions.of(caller.workspace(), id)).stream()
+                .filter(step ->
+                        languages.isEmpty() || languages.contains(step.variant().language()))
+                .toList();
+        steps.forEach(step -> begin.mayEdit(caller.workspace(), step));
         var told = new ArrayList<Told>();
         UUID template = existing.map(Template::id).orElse(null);
         for (Step step : steps) {
@@ -123,37 +126,39 @@ public class SubmitDraft {
     private record Outcome(@Nullable UUID template, Told told) {}
 
     private Outcome submit(Caller caller, Draft draft, Account account, Step step) {
-        var known = step.known();
-        var begun = Objects.requireNonNull(transaction.execute(status -> submissions.begin(
-                caller.workspace(),
-                draft.id(),
-                step.design(),
-                known == null ? Kind.CREATE : Kind.EDIT,
-                known == null ? null : known.metaId(),
-                known != null && known.isApproved(),
-                clock.instant())));
-        if (begun.isEmpty()) {
-            return new Outcome(
-                    null, new Told(step.variant().language(), State.SUBMITTING, "it is being submitted already"));
-        }
+        String language = step.variant().language();
         Design design;
         try {
             design = samples.handed(caller.workspace(), account, draft.content(), step.variant());
         } catch (Problem e) {
-            return refused(caller, begun.get(), step, null, e.getBody().getDetail());
+            return new Outcome(
+                    null, new Told(language, State.REFUSED, e.getBody().getDetail()));
         }
+        // Before Meta is asked: what its webhooks say from now on is newer than its answer.
+        Instant asked = clock.instant();
+        var begun = begin.begin(caller.workspace(), draft, language);
+        if (begun.isEmpty()) {
+            return new Outcome(
+                    null,
+                    new Told(
+                            language,
+                            State.SUBMITTING,
+                            "somebody else has changed the draft or is submitting it: look at it again"));
+        }
+        UUID submission = begun.get().submission();
+        var known = begun.get().known();
         var result = known == null ? whatsapp.create(account.graph(), design.write()) : edit(account, design, known);
         return switch (result) {
-            case Answered<Created>(var created) -> taken(caller, draft, begun.get(), design, created);
-            case Refused<Created> refused -> refused(caller, begun.get(), step, refused.code(), refused.explanation());
+            case Answered<Created>(var created) -> taken(caller, draft, submission, asked, design, known, created);
+            case Refused<Created> refused -> refused(caller, submission, step, refused.code(), refused.explanation());
             case Postponed<Created>(var until) ->
-                refused(caller, begun.get(), step, null, "WhatsApp was asked too often: again after " + until);
+                refused(caller, submission, step, null, "WhatsApp was asked too often: again after " + until);
             // What Meta made of it is not known: the note stays, and the next reading of the templates tells.
             case Unreachable<Created>(var cause) ->
                 new Outcome(
                         null,
                         new Told(
-                                step.variant().language(),
+                                language,
                                 State.SUBMITTING,
                                 "WhatsApp did not answer (" + cause
                                         + "): whether it took the language shows when the templates are read again"));
@@ -168,8 +173,8 @@ public class SubmitDraft {
         }
         return switch (whatsapp.edit(account.graph(), known.metaId(), body)) {
             case Answered<Boolean> _ ->
-                new Answered<>(
-                        new Created(known.metaId(), "PENDING", design.category().name()));
+                new Answered<>(new Created(
+                        known.metaId(), "PENDING", (known.isApproved() ? known.category() : design.category()).name()));
             case Refused<Boolean> refused ->
                 new Refused<>(refused.code(), refused.subcode(), refused.httpStatus(), refused.explanation());
             case Unreachable<Boolean>(var cause) -> new Unreachable<>(cause);
@@ -177,14 +182,24 @@ public class SubmitDraft {
         };
     }
 
-    private Outcome taken(Caller caller, Draft draft, UUID submission, Design design, Created created) {
+    private Outcome taken(
+            Caller caller,
+            Draft draft,
+            UUID submission,
+            Instant asked,
+            Design design,
+            @Nullable Variant known,
+            Created created) {
         var entry = design.write().put("id", created.id()).put("status", created.status());
         if (!created.category().isEmpty()) {
             entry.put("category", created.category());
         }
+        if (known != null) {
+            entry.putObject("quality_score").put("score", known.quality().name());
+        }
         UUID template = Objects.requireNonNull(transaction.execute(status -> {
             submissions.end(caller.workspace(), submission, State.SUBMITTED, created.id(), null, null);
-            UUID kept = changes.submitted(caller.workspace(), draft.wabaId(), entry);
+            UUID kept = changes.submitted(caller.workspace(), draft.wabaId(), entry, asked);
             store.becomes(caller.workspace(), draft.id(), kept);
             audit.record(
                     caller,
@@ -211,40 +226,30 @@ public class SubmitDraft {
                     caller.workspace(), draft.wabaId(), draft.content().name());
             boolean done = locked.isPresent()
                     && locked.get().version().equals(draft.version())
-                    && draft.content().languages().stream()
-                            .allMatch(language -> existing.stream()
-                                    .flatMap(template -> template.variants().stream())
-                                    .anyMatch(variant -> variant.language().equals(language)))
-                    && submissions.of(caller.workspace(), draft.id()).stream()
-                            .allMatch(submission -> submission.state() == State.SUBMITTED);
+                    && PlanSubmission.of(draft.content(), existing, submissions.of(caller.workspace(), draft.id()))
+                            .isEmpty();
             return done && store.delete(caller.workspace(), draft.id());
         }));
     }
 
-    private void mayEdit(Caller caller, Step step) {
-        var known = step.known();
-        if (known != null
-                && known.isApproved()
-                && limits.of(caller.workspace(), known.metaId()).isNone()) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    DraftProblem.EDIT_LIMIT,
-                    "WhatsApp lets an approved template be changed once a day and ten times in 30 days: "
-                            + known.language() + " has to wait, or make a new template of it");
+    /** A template keeps its name; a new one takes none that is there, unless it was this draft whose answer was lost. */
+    private void mayTakeName(Caller caller, Draft draft, Optional<Template> existing) {
+        var changed = draft.template();
+        if (changed != null
+                && existing.map(Template::id).filter(changed::equals).isEmpty()) {
+            throw taken("a template keeps its name: duplicate it to give it another one");
+        }
+        if (changed == null
+                && existing.isPresent()
+                && existing.get().variants().stream().anyMatch(variant -> variant.status() != TemplateStatus.DELETED)
+                && !submissions.wasGiven(
+                        caller.workspace(), draft.id(), draft.content().name())) {
+            throw taken("there is a template of this name already: choose another name, or change that one");
         }
     }
 
-    /** A name is another template's, unless this draft was given to Meta before and the answer was lost. */
-    private void mayTakeName(Caller caller, Draft draft, Optional<Template> existing) {
-        if (existing.isPresent()
-                && !existing.get().id().equals(draft.template())
-                && existing.get().variants().stream().anyMatch(variant -> variant.status() != TemplateStatus.DELETED)
-                && submissions.of(caller.workspace(), draft.id()).isEmpty()) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    DraftProblem.TEMPLATE_NAME_TAKEN,
-                    "there is a template of this name already: choose another name, or change that one");
-        }
+    private static Problem taken(String sentence) {
+        return Problem.of(HttpStatus.CONFLICT, DraftProblem.TEMPLATE_NAME_TAKEN, sentence);
     }
 
     private Account account(Caller caller, String wabaId) {

@@ -70,6 +70,32 @@ class DraftLifeTest {
         call(HttpMethod.GET, path(draft)).exchange().expectStatus().isNotFound();
     }
 
+    @Test
+    void whatMetaHasTakenIsNotGivenAgain() {
+        String file = upload();
+        var draft = body(post(DRAFTS, """
+                        {"content": {"name": "in_two_steps", "category": "utility", "parameterFormat": "named", "variants": [
+                          {"language": "en", "files": {"header": "%1$s"}, "components": [
+                             {"type": "HEADER", "format": "IMAGE"}, {"type": "BODY", "text": "Your order waits in our shop."}]},
+                          {"language": "ar", "files": {"header": "%1$s"}, "components": [
+                             {"type": "HEADER", "format": "IMAGE"}, {"type": "BODY", "text": "طلبك ينتظرك في فرعنا."}]}]}}
+                        """.formatted(file)), HttpStatus.CREATED)
+                .path("id")
+                .asString();
+
+        var first = body(post(path(draft) + "/submit", "{\"languages\": [\"en\"]}"), HttpStatus.OK);
+        var second = submit(draft);
+
+        assertThat(first.path("done").asBoolean()).isFalse();
+        assertThat(first.path("languages").size()).isOne();
+        assertThat(second.path("languages")
+                        .valueStream()
+                        .map(told -> told.path("language").asString() + " "
+                                + told.path("state").asString()))
+                .containsExactly("ar submitted");
+        assertThat(second.path("done").asBoolean()).isTrue();
+    }
+
     /** It commits in steps, language by language, also for clients that repeat themselves: no transaction waits for Meta. */
     @Test
     void aRepeatedSubmissionFindsThatItIsDone() {
@@ -216,6 +242,58 @@ class DraftLifeTest {
                 .isEqualTo("edit-limit");
         clock.advance(Duration.ofHours(25));
         assertThat(submit(again).path("done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aLanguageIsThereOnce() {
+        String twice = content("twice", "Hello {{first_name}}, how are you today?")
+                .replaceFirst("(?s)\\[(\\{\"language\".*)\\]\\}\\s*$", "[$1, $1]}");
+
+        post(DRAFTS, "{\"content\": " + twice + "}").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void anotherTemplatesNameIsNotTaken() {
+        submit(started("first_come", "Hello {{first_name}}, we were here first."));
+        eventually("first_come", TemplateStatus.APPROVED);
+        var draft = started("second_come", "Hello {{first_name}}, we come second.");
+        save(draft, etag(draft), content("first_come", "Hello {{first_name}}, we come second."))
+                .expectStatus()
+                .isOk();
+
+        var refused = body(post(path(draft) + "/submit", "{}"), HttpStatus.CONFLICT);
+
+        assertThat(refused.path("code").asString()).isEqualTo("template-name-taken");
+        assertThat(variant("first_come").components().toString()).contains("here first");
+    }
+
+    @Test
+    void aTemplateKeepsItsName() {
+        submit(started("opening_hours", "Hello {{first_name}}, we open at nine on Friday."));
+        eventually("opening_hours", TemplateStatus.APPROVED);
+        var draft = body(post(DRAFTS, "{\"template\": \"" + id("opening_hours") + "\"}"), HttpStatus.CREATED)
+                .path("id")
+                .asString();
+        save(draft, etag(draft), content("closing_hours", "Hello {{first_name}}, we close at nine on Friday."))
+                .expectStatus()
+                .isOk();
+
+        assertThat(body(post(path(draft) + "/submit", "{}"), HttpStatus.CONFLICT)
+                        .path("code")
+                        .asString())
+                .isEqualTo("template-name-taken");
+    }
+
+    @Test
+    void whatNoTemplateCanBeIsRefused() {
+        String deep = "[".repeat(100) + "]".repeat(100);
+
+        for (String components : new String[] {"{}", "null", deep, "[{\"type\": \"BODY\", \"text\": \"a\\u0000b\"}]"}) {
+            post(DRAFTS, """
+                            {"content": {"name": "odd", "category": "utility", "parameterFormat": "named",
+                                         "variants": [{"language": "en", "components": %s}]}}
+                            """.formatted(components)).expectStatus().isBadRequest();
+        }
     }
 
     @Test
