@@ -37,6 +37,8 @@ class DoorsTest {
             "/api/v1/sessions",
             "/api/v1/sessions/{id}",
             "/api/v1/templates/{id}/preview",
+            "/api/v1/template-drafts/check",
+            "/api/v1/template-drafts/{id}/preview",
             "/api/v1/alarms/read",
             "/api/v1/audiences/count",
             "/api/v1/settings/words/probe",
