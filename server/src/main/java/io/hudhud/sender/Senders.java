@@ -106,6 +106,12 @@ public class Senders {
         return accounts(owned(workspace).and(SENDER.ID.eq(sender))).stream().findFirst();
     }
 
+    /** The account with this id at Meta, where the workspace sends through it. */
+    public Optional<Account> account(WorkspaceId workspace, String wabaId) {
+        return accounts(owned(workspace).and(SENDER.WABA_ID.eq(wabaId))).stream()
+                .findFirst();
+    }
+
     /** The accounts that a workspace sends through. */
     public List<Account> accounts(WorkspaceId workspace) {
         return accounts(owned(workspace));

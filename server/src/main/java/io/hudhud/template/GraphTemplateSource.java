@@ -52,10 +52,8 @@ class GraphTemplateSource implements TemplateSource {
     }
 
     private GraphAccount graph(Account account) {
-        return senders.accounts(account.workspace()).stream()
+        return senders.account(account.workspace(), account.wabaId())
                 .map(io.hudhud.sender.Account::graph)
-                .filter(candidate -> candidate.wabaId().equals(account.wabaId()))
-                .findFirst()
                 .orElseThrow(() -> new SourceUnavailable("no number of this account is in use any more"));
     }
 }

@@ -83,13 +83,7 @@ public class ChangeTemplate {
     }
 
     private Account account(Caller caller, Template template) {
-        return senders.accounts(caller.workspace()).stream()
-                .filter(account -> account.graph().wabaId().equals(template.wabaId()))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.CONFLICT,
-                        DraftProblem.NO_ACCOUNT,
-                        "no number of this WhatsApp account is in use any more"));
+        return senders.account(caller.workspace(), template.wabaId()).orElseThrow(DraftProblem::noAccount);
     }
 
     private static Variant variant(Template template, String language) {

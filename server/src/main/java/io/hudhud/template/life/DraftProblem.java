@@ -14,6 +14,10 @@ enum DraftProblem {
     WHATSAPP_REFUSED,
     WHATSAPP_UNREACHABLE;
 
+    static Problem noAccount() {
+        return Problem.of(HttpStatus.CONFLICT, NO_ACCOUNT, "no number of this WhatsApp account is in use any more");
+    }
+
     static Problem noSuchDraft() {
         return Problem.of(
                 HttpStatus.NOT_FOUND,

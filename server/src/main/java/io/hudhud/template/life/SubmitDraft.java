@@ -103,7 +103,7 @@ public class SubmitDraft {
      */
     public Submitted submit(Caller caller, UUID id, Set<String> languages) {
         var draft = drafts.get(caller.workspace(), id);
-        var account = account(caller, draft.wabaId());
+        var account = senders.account(caller.workspace(), draft.wabaId()).orElseThrow(DraftProblem::noAccount);
         var existing = templates.findByName(
                 caller.workspace(), draft.wabaId(), draft.content().name());
         mayTakeName(caller, draft, existing);
@@ -250,15 +250,5 @@ public class SubmitDraft {
 
     private static Problem taken(String sentence) {
         return Problem.of(HttpStatus.CONFLICT, DraftProblem.TEMPLATE_NAME_TAKEN, sentence);
-    }
-
-    private Account account(Caller caller, String wabaId) {
-        return senders.accounts(caller.workspace()).stream()
-                .filter(account -> account.graph().wabaId().equals(wabaId))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.CONFLICT,
-                        DraftProblem.NO_ACCOUNT,
-                        "no number of this WhatsApp account is in use any more"));
     }
 }
