@@ -151,6 +151,25 @@ test('an authentication code', async () => {
   await page.context().close();
 });
 
+test('who presses "Submit" before the check has answered is asked as soon as it has', async () => {
+  const name = word();
+  const { id } = await begin({ name, variants: [{ language: 'en', components: [{ type: 'BODY', text: `Our new bags ${name} have arrived.` }], files: {} }] });
+  const page = await open(browser, server, { storageState });
+  let answer;
+  const pressed = new Promise((resolve) => (answer = resolve));
+  await page.route('**/template-drafts/check*', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`/templates/drafts/${id}`);
+  await page.getByRole('button', { name: 'Submit for approval' }).click();
+  await page.locator('button[data-loading]', { hasText: 'Submit for approval' }).waitFor();
+  answer();
+  await page.getByRole('dialog', { name: 'Submit for approval?' }).waitFor();
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test('of two who edit one template, a person chooses whose stays', async () => {
   const draft = await begin({ name: 'mine' });
   const page = await open(browser, server, { storageState });

@@ -13,13 +13,13 @@ import type { KeptDraft, TemplateKeeper } from '../draft/useTemplateDraft';
 import { LanguageTabs } from '../languages/LanguageTabs';
 import type { useCheck } from '../lint/useCheck';
 import { MessageForm } from '../parts/MessageForm';
-import { PreviewPane } from '../preview/PreviewPane';
 import { SubmitButton } from '../submit/SubmitButton';
 import { useBuilder } from './context';
 import classes from './Builder.module.css';
 
 const SubmissionPanel = later(() => import('../submit/SubmissionPanel').then((file) => ({ default: file.SubmissionPanel })));
 const Summary = later(() => import('../lint/Summary').then((file) => ({ default: file.Summary })));
+const PreviewPane = later(() => import('../preview/PreviewPane').then((file) => ({ default: file.PreviewPane })));
 const PreviewDrawer = later(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
 
 interface BuilderPageProps {
@@ -57,7 +57,7 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           <Button className={classes.onPhones} variant="default" leftSection={<IconDeviceMobile size={18} aria-hidden />} onClick={preview.open}>
             {t('preview.open')}
           </Button>
-          {!readOnly && <SubmitButton known={check.known} onTried={onTried} />}
+          {!readOnly && <SubmitButton check={check} onTried={onTried} />}
         </>
       }
     >
@@ -80,7 +80,9 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           </Suspense>
         </fieldset>
         <aside className={classes.aside} aria-label={t('preview.title')}>
-          <PreviewPane />
+          <Suspense fallback={null}>
+            <PreviewPane />
+          </Suspense>
         </aside>
       </div>
       <Suspense fallback={null}>{previewing && <PreviewDrawer onClose={preview.close} />}</Suspense>
