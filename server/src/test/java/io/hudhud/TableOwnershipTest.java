@@ -31,6 +31,8 @@ class TableOwnershipTest {
             "contact",
             "contact_import",
             "contact",
+            "media",
+            "sender",
             "template_draft",
             "template",
             "webhook_aside",

@@ -1,5 +1,6 @@
 package io.hudhud.campaign;
 
+import io.hudhud.sender.KeptMedia;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Category;
 import io.hudhud.template.CompiledTemplate;
@@ -35,6 +36,7 @@ class CompiledContent {
     private final LaunchStore launches;
     private final Templates templates;
     private final TemplateRenderer renderer;
+    private final KeptMedia media;
     private final Clock clock;
     private final Map<Key, Kept> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -43,10 +45,12 @@ class CompiledContent {
         }
     };
 
-    CompiledContent(LaunchStore launches, Templates templates, TemplateRenderer renderer, Clock clock) {
+    CompiledContent(
+            LaunchStore launches, Templates templates, TemplateRenderer renderer, KeptMedia media, Clock clock) {
         this.launches = launches;
         this.templates = templates;
         this.renderer = renderer;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -68,9 +72,11 @@ class CompiledContent {
 
     private CompiledTemplate compile(WorkspaceId workspace, LaunchContent content) {
         var template = chargedAsToday(workspace, content.template());
+        var mapping = content.mapping();
+        mapping = mapping.withFiles(media.toSend(workspace, mapping.constants()));
         return content.said() == null
-                ? renderer.compile(workspace, template, content.mapping(), content.languages())
-                : renderer.compile(template, content.mapping(), content.said(), content.languages());
+                ? renderer.compile(workspace, template, mapping, content.languages())
+                : renderer.compile(template, mapping, content.said(), content.languages());
     }
 
     /** The words as they were confirmed, in the categories that Meta charges now. */

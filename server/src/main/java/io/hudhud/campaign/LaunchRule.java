@@ -53,7 +53,7 @@ interface LaunchRule {
                     "The file " + media.fileName() + " was uploaded for another number: upload it for this one."));
 
     LaunchRule MEDIA_THAT_IS_THERE = facts -> facts.media().stream()
-            .filter(media -> !media.expiresAt().isAfter(facts.launchAt()))
+            .filter(media -> !media.isThereAt(facts.launchAt()))
             .map(media -> new LaunchProblem(
                     Code.MEDIA_EXPIRED,
                     "WhatsApp keeps the file " + media.fileName() + " until " + media.expiresAt()

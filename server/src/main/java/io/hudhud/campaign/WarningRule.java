@@ -132,8 +132,8 @@ interface WarningRule {
                 ? Stream.empty()
                 : about(
                         facts.launch().media().stream()
-                                .filter(media -> media.expiresAt()
-                                        .isBefore(facts.launch().launchAt().plusSeconds(duration.seconds())))
+                                .filter(media -> !media.isThereAt(
+                                        facts.launch().launchAt().plusSeconds(duration.seconds())))
                                 .map(Media::fileName)
                                 .collect(Collectors.joining(", ")),
                         Code.MEDIA_EXPIRES_TOO_SOON,

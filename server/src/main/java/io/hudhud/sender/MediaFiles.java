@@ -8,6 +8,7 @@ import io.hudhud.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,7 +17,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The files that were uploaded for the workspace's numbers; those that WhatsApp has forgotten included. */
+/** What is known of the files that were uploaded for the workspace's numbers; those that WhatsApp has forgotten included. */
 @Component
 public class MediaFiles {
 
@@ -37,7 +38,7 @@ public class MediaFiles {
      * The newest first.
      *
      * @param type the part of the media type before the slash: image, video, application
-     * @param usableAt only those that WhatsApp still keeps then
+     * @param usableAt only those that can be sent then
      */
     public Page<Media> list(
             WorkspaceId workspace,
@@ -50,7 +51,7 @@ public class MediaFiles {
                 .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
                 .and(sender == null ? DSL.noCondition() : MEDIA.SENDER_ID.eq(sender))
                 .and(type == null ? DSL.noCondition() : MEDIA.TYPE.startsWith(type + "/"))
-                .and(usableAt == null ? DSL.noCondition() : MEDIA.EXPIRES_AT.gt(usableAt))
+                .and(usableAt == null ? DSL.noCondition() : MEDIA.KEPT.isTrue().or(MEDIA.EXPIRES_AT.gt(usableAt)))
                 .and(before == null ? DSL.noCondition() : MEDIA.ID.lt(before.uuid(0)))
                 .orderBy(MEDIA.ID.desc())
                 .limit(limit + 1)
@@ -77,11 +78,49 @@ public class MediaFiles {
                 .set(MEDIA.BYTES, media.bytes())
                 .set(MEDIA.UPLOADED_AT, media.at())
                 .set(MEDIA.EXPIRES_AT, media.at().plus(UploadMedia.LIVES))
+                .set(
+                        MEDIA.ORIGINAL_TYPE,
+                        media.original() == null ? null : media.original().type())
+                .set(
+                        MEDIA.ORIGINAL_BYTES,
+                        media.original() == null ? null : media.original().bytes())
                 .returning()
                 .fetchSingle(MediaFiles::media);
     }
 
+    /** From now on Hudhud has the file too. */
+    Media markKept(WorkspaceId workspace, UUID id) {
+        return db.update(MEDIA)
+                .set(MEDIA.KEPT, true)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.ID.eq(id))
+                .returning()
+                .fetchSingle(MediaFiles::media);
+    }
+
+    /** WhatsApp calls the file {@code currentId} from now on; of two renewals the later one stays. */
+    void renew(WorkspaceId workspace, UUID id, String currentId, Instant at) {
+        db.update(MEDIA)
+                .set(MEDIA.CURRENT_ID, currentId)
+                .set(MEDIA.EXPIRES_AT, at.plus(UploadMedia.LIVES))
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.ID.eq(id))
+                .and(MEDIA.EXPIRES_AT.lt(at.plus(UploadMedia.LIVES)))
+                .execute();
+    }
+
+    /** What WhatsApp calls each of these files now, by what mappings call them; only where the two differ. */
+    Map<String, String> currentIds(WorkspaceId workspace, Collection<String> mediaIds) {
+        return db.select(MEDIA.MEDIA_ID, MEDIA.CURRENT_ID)
+                .from(MEDIA)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.MEDIA_ID.in(mediaIds))
+                .and(MEDIA.CURRENT_ID.isNotNull())
+                .fetchMap(MEDIA.MEDIA_ID, MEDIA.CURRENT_ID);
+    }
+
     private static Media media(Record row) {
+        String originalType = row.get(MEDIA.ORIGINAL_TYPE);
         return new Media(
                 row.get(MEDIA.ID),
                 row.get(MEDIA.SENDER_ID),
@@ -90,6 +129,8 @@ public class MediaFiles {
                 row.get(MEDIA.TYPE),
                 row.get(MEDIA.BYTES),
                 row.get(MEDIA.UPLOADED_AT),
-                row.get(MEDIA.EXPIRES_AT));
+                row.get(MEDIA.EXPIRES_AT),
+                row.get(MEDIA.KEPT),
+                originalType == null ? null : new Media.Original(originalType, row.get(MEDIA.ORIGINAL_BYTES)));
     }
 }

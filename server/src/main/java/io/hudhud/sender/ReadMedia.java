@@ -17,23 +17,25 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Fetches a file back from WhatsApp, which alone keeps it, so that people see what they picked. */
+/** Gives a file back, so that people see what they picked: as it was kept, else from WhatsApp, which may have it alone. */
 @Component
 public class ReadMedia {
 
-    /** What is shown to people; larger documents are not worth their wait. */
+    /** What is fetched from WhatsApp; larger documents are not worth the wait. */
     private static final long MOST = 16 * 1024 * 1024L;
 
     /** @param kind by its first bytes */
     public record Content(Media media, MediaKind kind) {}
 
     private final MediaFiles files;
+    private final KeptMedia kept;
     private final Senders senders;
     private final ManagementApi whatsapp;
     private final Clock clock;
 
-    ReadMedia(MediaFiles files, Senders senders, ManagementApi whatsapp, Clock clock) {
+    ReadMedia(MediaFiles files, KeptMedia kept, Senders senders, ManagementApi whatsapp, Clock clock) {
         this.files = files;
+        this.kept = kept;
         this.senders = senders;
         this.whatsapp = whatsapp;
         this.clock = clock;
@@ -49,6 +51,9 @@ public class ReadMedia {
         Media media = files.find(workspace, id)
                 .orElseThrow(() -> Problem.of(
                         HttpStatus.NOT_FOUND, SenderProblem.NO_SUCH_MEDIA, "there is no such file in this workspace"));
+        if (kept.read(workspace, media, into)) {
+            return new Content(media, kind(into));
+        }
         if (!clock.instant().isBefore(media.expiresAt())) {
             throw Problem.of(
                     HttpStatus.GONE,

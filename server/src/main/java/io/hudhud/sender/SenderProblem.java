@@ -8,6 +8,15 @@ enum SenderProblem {
     MEDIA_TYPE_NOT_SUPPORTED,
     /** Empty, or larger than WhatsApp takes. */
     MEDIA_SIZE,
+    /** Broken, or not what its first bytes say. */
+    MEDIA_UNREADABLE,
+    MEDIA_TOO_MANY_POINTS,
+    /** A picture in CMYK. */
+    MEDIA_PRINT_COLOURS,
+    /** A film or its sound that WhatsApp does not play. */
+    MEDIA_CODEC,
+    /** A document that opens with a password only. */
+    MEDIA_LOCKED,
     NO_SUCH_MEDIA,
     /** WhatsApp has forgotten the file. */
     MEDIA_EXPIRED,

@@ -1,5 +1,9 @@
 package io.hudhud.sender;
 
+import io.hudhud.files.FilesUnavailable;
+import io.hudhud.sender.fit.FitFile;
+import io.hudhud.sender.fit.Fitted;
+import io.hudhud.sender.fit.Unfit;
 import io.hudhud.shared.FieldProblem;
 import io.hudhud.shared.Problem;
 import io.hudhud.whatsapp.GraphResult.Answered;
@@ -20,36 +24,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands a file to WhatsApp, for one number. The file itself is not kept here; the call happens outside of any transaction. */
+/**
+ * Hands a file to WhatsApp for one number, in a form that WhatsApp takes, and keeps it. The calls happen outside of any
+ * transaction. A file that could not be kept can be sent all the same, for as long as WhatsApp has it.
+ */
 @Component
 public class UploadMedia {
 
     /** How long WhatsApp keeps what was uploaded. */
     static final Duration LIVES = Duration.ofDays(30);
 
-    private static final int LONGEST_NAME = 200;
+    private static final Logger log = LoggerFactory.getLogger(UploadMedia.class);
 
     private final Senders senders;
+    private final FitFile fit;
     private final ManagementApi whatsapp;
     private final MediaFiles files;
+    private final KeptMedia kept;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     UploadMedia(
             Senders senders,
+            FitFile fit,
             ManagementApi whatsapp,
             MediaFiles files,
+            KeptMedia kept,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.senders = senders;
+        this.fit = fit;
         this.whatsapp = whatsapp;
         this.files = files;
+        this.kept = kept;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,25 +75,50 @@ public class UploadMedia {
     public record File(String name, long bytes, Path content) {}
 
     /** What came of it. */
-    record Uploaded(UUID sender, String mediaId, String fileName, String type, long bytes, Instant at) {}
+    record Uploaded(
+            UUID sender,
+            String mediaId,
+            String fileName,
+            String type,
+            long bytes,
+            Instant at,
+            Media.@Nullable Original original) {}
 
-    /** @throws Problem 404, 400 for a type or size that WhatsApp does not take, 502 when it refuses or does not answer */
+    /** @throws Problem 404, 400 for what WhatsApp does not take and nobody can mend, 502 when it refuses or does not answer */
     public Media upload(Caller caller, UUID sender, File file) {
         var route = senders.route(caller.workspace(), sender).orElseThrow(UploadMedia::noSuchSender);
-        String type = fitting(file).type();
-        String name = file.name().length() > LONGEST_NAME ? file.name().substring(0, LONGEST_NAME) : file.name();
+        try {
+            Path room = Files.createTempFile("hudhud-fitted", null);
+            try {
+                Fitted fitted = fit.fit(file.content(), room);
+                return kept(caller, handed(caller, route, file, fitted), fitted.content());
+            } catch (Unfit unfit) {
+                throw refused(unfit);
+            } finally {
+                Files.deleteIfExists(room);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Media handed(Caller caller, SenderRoute route, File file, Fitted fitted) {
+        String type = fitted.kind().type();
+        String name = fitted.named(file.name());
         // From before the call: never later than WhatsApp counts.
         Instant at = clock.instant();
-        String id = switch (whatsapp.uploadMedia(route.number(), name, type, file.content())) {
+        String id = switch (whatsapp.uploadMedia(route.number(), name, type, fitted.content())) {
             case Answered<String>(var answered) -> answered;
             case Refused<String> refused -> throw failed("WhatsApp refused the file: " + refused.explanation());
             case Unreachable<String>(var cause) -> throw failed("WhatsApp cannot be reached: " + cause);
             case Postponed<String>(var until) -> throw failed("WhatsApp was asked too often: again after " + until);
         };
-        return keep(caller, new Uploaded(sender, id, name, type, file.bytes(), at));
+        String madeFrom = fitted.madeFrom();
+        var original = madeFrom == null ? null : new Media.Original(madeFrom, file.bytes());
+        return added(caller, new Uploaded(route.sender(), id, name, type, fitted.bytes(), at, original));
     }
 
-    private Media keep(Caller caller, Uploaded uploaded) {
+    private Media added(Caller caller, Uploaded uploaded) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var media = files.add(caller.workspace(), uploaded);
             audit.record(
@@ -90,35 +131,32 @@ public class UploadMedia {
         }));
     }
 
-    private static MediaKind fitting(File file) {
-        var kind = MediaKind.of(head(file))
-                .orElseThrow(() -> refused(
-                        SenderProblem.MEDIA_TYPE_NOT_SUPPORTED,
-                        FieldProblem.Kind.WRONG_FORM,
-                        "WhatsApp takes JPEG, PNG, MP4, 3GPP and PDF files, and this is none of them"));
-        if (file.bytes() > kind.most()) {
-            throw refused(
-                    SenderProblem.MEDIA_SIZE,
-                    FieldProblem.Kind.TOO_LONG,
-                    "a file of this type has at most " + kind.most() + " bytes: make it smaller");
-        }
-        return kind;
-    }
-
-    private static byte[] head(File file) {
-        if (file.bytes() == 0) {
-            throw refused(SenderProblem.MEDIA_SIZE, FieldProblem.Kind.TOO_SHORT, "this file is empty");
-        }
-        try (var content = Files.newInputStream(file.content())) {
-            return content.readNBytes(MediaKind.HEAD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Media kept(Caller caller, Media media, Path content) {
+        try {
+            return kept.keep(caller.workspace(), media, content);
+        } catch (FilesUnavailable e) {
+            log.warn("The file {} is with WhatsApp, but could not be kept here: {}", media.id(), e.getMessage());
+            return media;
         }
     }
 
-    private static Problem refused(SenderProblem code, FieldProblem.Kind kind, String sentence) {
-        return Problem.of(HttpStatus.BAD_REQUEST, code, sentence)
-                .with("errors", List.of(FieldProblem.of("file", kind, sentence)));
+    private static Problem refused(Unfit unfit) {
+        var code = switch (unfit.reason()) {
+            case TYPE -> SenderProblem.MEDIA_TYPE_NOT_SUPPORTED;
+            case SIZE, EMPTY -> SenderProblem.MEDIA_SIZE;
+            case UNREADABLE -> SenderProblem.MEDIA_UNREADABLE;
+            case POINTS -> SenderProblem.MEDIA_TOO_MANY_POINTS;
+            case PRINT_COLOURS -> SenderProblem.MEDIA_PRINT_COLOURS;
+            case CODEC -> SenderProblem.MEDIA_CODEC;
+            case LOCKED -> SenderProblem.MEDIA_LOCKED;
+        };
+        var kind = switch (unfit.reason()) {
+            case EMPTY -> FieldProblem.Kind.TOO_SHORT;
+            case SIZE, POINTS -> FieldProblem.Kind.TOO_LONG;
+            case TYPE, UNREADABLE, PRINT_COLOURS, CODEC, LOCKED -> FieldProblem.Kind.WRONG_FORM;
+        };
+        return Problem.of(HttpStatus.BAD_REQUEST, code, unfit.sentence())
+                .with("errors", List.of(FieldProblem.of("file", kind, unfit.sentence())));
     }
 
     private static Problem noSuchSender() {

@@ -1,5 +1,5 @@
 /** Portfolios, numbers, credentials, and what WhatsApp reports of them: quality, throughput, limits, health. */
-@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "whatsapp"})
+@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "files", "whatsapp"})
 @NullMarked
 package io.hudhud.sender;
 

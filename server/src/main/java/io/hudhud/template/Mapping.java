@@ -17,6 +17,8 @@ public record Mapping(Map<String, Assignment> variables) {
 
     public static final Mapping EMPTY = new Mapping(Map.of());
 
+    private static final Set<String> FILES = Set.of("header.image", "header.video", "header.document");
+
     public Mapping(@Nullable Map<String, Assignment> variables) {
         this.variables = variables == null ? Map.of() : Map.copyOf(variables);
     }
@@ -31,6 +33,32 @@ public record Mapping(Map<String, Assignment> variables) {
             }
         }
         return constants;
+    }
+
+    /** The same with other constants for the files of headers, which WhatsApp may call something else by now. */
+    public Mapping withFiles(Map<String, String> current) {
+        if (current.isEmpty()) {
+            return this;
+        }
+        var renewed = new HashMap<>(variables);
+        renewed.replaceAll((variable, assignment) -> isFile(variable) ? withFile(assignment, current) : assignment);
+        return new Mapping(renewed);
+    }
+
+    private static boolean isFile(String variable) {
+        return FILES.stream().anyMatch(variable::endsWith);
+    }
+
+    private static Assignment withFile(Assignment assignment, Map<String, String> current) {
+        if (!(assignment.source() instanceof Source.Constant(var value, var languages))) {
+            return assignment;
+        }
+        var renewed = new HashMap<>(languages);
+        renewed.replaceAll((language, file) -> current.getOrDefault(file, file));
+        return new Assignment(
+                new Source.Constant(current.getOrDefault(value, value), renewed),
+                assignment.fallback(),
+                assignment.format());
     }
 
     /** What it takes from the workspace's business data, out of {@code all}. */

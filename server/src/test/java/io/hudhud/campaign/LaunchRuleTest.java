@@ -76,7 +76,17 @@ class LaunchRuleTest {
     }
 
     private static Media uploadedFor(UUID sender, Instant expiresAt) {
-        return new Media(new UUID(0, 9), sender, "1037000000000001", "sale.png", "image/png", 2, Drafts.NOW, expiresAt);
+        return new Media(
+                new UUID(0, 9),
+                sender,
+                "1037000000000001",
+                "sale.png",
+                "image/png",
+                2,
+                Drafts.NOW,
+                expiresAt,
+                false,
+                null);
     }
 
     @Test

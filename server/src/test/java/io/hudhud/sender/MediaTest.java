@@ -1,17 +1,21 @@
 package io.hudhud.sender;
 
+import static io.hudhud.tables.Tables.MEDIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hudhud.testing.GivenFiles;
 import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenSimulator;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 @HudhudTest
 class MediaTest {
 
+    private static final byte[] PICTURE = GivenFiles.picture("png", 30, 20);
+    private static final byte[] DOCUMENT = GivenFiles.document(1);
+
     @Autowired
     GivenWorkspaces workspaces;
 
@@ -38,6 +45,12 @@ class MediaTest {
 
     @Autowired
     MediaFiles files;
+
+    @Autowired
+    KeptMedia kept;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     TestClock clock;
@@ -56,11 +69,13 @@ class MediaTest {
 
     @Test
     void anUploadedFileIsKnownByWhatsAppsIdForThirtyDays() {
-        var uploaded = upload(shop, sender.id(), "image/png", 1000, HttpStatus.CREATED);
+        var uploaded = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED);
 
         String mediaId = uploaded.path("mediaId").asString();
         assertThat(mediaId).matches("[0-9]+");
-        assertThat(uploaded.path("bytes").asLong()).isEqualTo(1000);
+        assertThat(uploaded.path("bytes").asLong()).isEqualTo(PICTURE.length);
+        assertThat(uploaded.path("kept").asBoolean()).isTrue();
+        assertThat(uploaded.has("original")).isFalse();
         assertThat(files.known(shop.id(), List.of(mediaId, "4711")))
                 .singleElement()
                 .satisfies(media -> {
@@ -72,27 +87,35 @@ class MediaTest {
 
     @Test
     void whatWhatsAppDoesNotTakeIsRefusedBeforeItIsAsked() {
-        var code = upload(shop, sender.id(), "image/gif", 10, HttpStatus.BAD_REQUEST);
-        assertThat(code.path("code").asString()).isEqualTo("media-type-not-supported");
-        assertThat(code.path("errors").path(0).path("field").asString()).isEqualTo("file");
-        assertThat(code.path("errors").path(0).path("code").asString()).isEqualTo("wrong-form");
-        upload(shop, sender.id(), "image/svg+xml", 100, HttpStatus.BAD_REQUEST);
-        var size = upload(shop, sender.id(), "image/jpeg", 5 * 1024 * 1024 + 1, HttpStatus.BAD_REQUEST);
+        var type = upload(shop, sender.id(), words("GIF89a picture"), HttpStatus.BAD_REQUEST);
+        assertThat(type.path("code").asString()).isEqualTo("media-type-not-supported");
+        assertThat(type.path("errors").path(0).path("field").asString()).isEqualTo("file");
+        assertThat(type.path("errors").path(0).path("code").asString()).isEqualTo("wrong-form");
+        upload(shop, sender.id(), words("<svg onload='alert(1)'>"), HttpStatus.BAD_REQUEST);
+        var size = upload(
+                shop,
+                sender.id(),
+                Arrays.copyOf(GivenFiles.film("isom", "avc1"), 16 * 1024 * 1024 + 1),
+                HttpStatus.BAD_REQUEST);
         assertThat(size.path("code").asString()).isEqualTo("media-size");
         assertThat(size.path("errors").path(0).path("code").asString()).isEqualTo("too-long");
-        assertThat(upload(shop, sender.id(), "image/jpeg", 0, HttpStatus.BAD_REQUEST)
-                        .path("code")
-                        .asString())
+        assertThat(code(upload(shop, sender.id(), new byte[0], HttpStatus.BAD_REQUEST)))
                 .isEqualTo("media-size");
+        assertThat(code(upload(shop, sender.id(), GivenFiles.film("isom", "hvc1"), HttpStatus.BAD_REQUEST)))
+                .isEqualTo("media-codec");
+        assertThat(code(upload(shop, sender.id(), GivenFiles.document(1, "secret"), HttpStatus.BAD_REQUEST)))
+                .isEqualTo("media-locked");
+        assertThat(code(upload(shop, sender.id(), Arrays.copyOf(PICTURE, 40), HttpStatus.BAD_REQUEST)))
+                .isEqualTo("media-unreadable");
         assertThat(list(shop).path("items").size()).isZero();
     }
 
     @Test
     void whatWasUploadedIsShownAsWhatItIsAndNothingElse() {
-        String image = upload(shop, sender.id(), "image/png", 1000, HttpStatus.CREATED)
+        String image = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED)
                 .path("id")
                 .asString();
-        String document = upload(shop, sender.id(), "application/pdf", 2000, HttpStatus.CREATED)
+        String document = upload(shop, sender.id(), DOCUMENT, HttpStatus.CREATED)
                 .path("id")
                 .asString();
 
@@ -108,7 +131,7 @@ class MediaTest {
                 .expectHeader()
                 .valueEquals("Cache-Control", "private, max-age=86400, immutable");
         assertThat(shown.expectBody(byte[].class).returnResult().getResponseBody())
-                .isEqualTo(file("image/png", 1000));
+                .isEqualTo(PICTURE);
         var download =
                 shop.http().get().uri("/api/v1/media/" + document + "/content").exchange();
         assertThat(download.returnResult(byte[].class).getResponseHeaders().getFirst("Content-Disposition"))
@@ -124,16 +147,66 @@ class MediaTest {
     }
 
     @Test
-    void whatWhatsAppHasForgottenIsSaidToBeGone() {
-        String id = upload(shop, sender.id(), "image/png", 1000, HttpStatus.CREATED)
+    void whatWhatsAppDoesNotTakeAsItIsIsMadeIntoWhatItTakes() {
+        byte[] large = GivenFiles.noise("png", 1800, 1500, BufferedImage.TYPE_INT_RGB);
+
+        var uploaded = upload(shop, sender.id(), large, HttpStatus.CREATED);
+
+        assertThat(uploaded.path("type").asString()).isEqualTo("image/jpeg");
+        assertThat(uploaded.path("fileName").asString()).isEqualTo("sale.jpg");
+        assertThat(uploaded.path("original").path("type").asString()).isEqualTo("image/png");
+        assertThat(uploaded.path("original").path("bytes").asInt()).isEqualTo(large.length);
+    }
+
+    @Test
+    void aFileThatIsKeptIsUploadedAgainBeforeWhatsAppForgetsIt() {
+        String mediaId = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED)
+                .path("mediaId")
+                .asString();
+        clock.advance(Duration.ofDays(27));
+        assertThat(kept.toSend(shop.id(), List.of(mediaId))).isEmpty();
+
+        clock.advance(Duration.ofDays(2));
+        var current = kept.toSend(shop.id(), List.of(mediaId));
+
+        assertThat(current).containsOnlyKeys(mediaId);
+        assertThat(current.get(mediaId)).matches("[0-9]+").isNotEqualTo(mediaId);
+        assertThat(kept.toSend(shop.id(), List.of(mediaId))).isEqualTo(current);
+        assertThat(files.known(shop.id(), List.of(mediaId)))
+                .singleElement()
+                .satisfies(media ->
+                        assertThat(media.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofDays(30))));
+    }
+
+    @Test
+    void aFileThatIsKeptIsShownAndOfferedAlsoWhenWhatsAppHasForgottenIt() {
+        String id = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED)
                 .path("id")
                 .asString();
+        clock.advance(Duration.ofDays(31));
+
+        var shown = shop.http().get().uri("/api/v1/media/" + id + "/content").exchange();
+
+        shown.expectStatus().isOk();
+        assertThat(list(shop, "?usable=true").path("items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWhatsAppAloneHadIsSaidToBeGoneAfterThirtyDays() {
+        String id = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED)
+                .path("id")
+                .asString();
+        // As it was before files were kept here.
+        db.update(MEDIA)
+                .set(MEDIA.KEPT, false)
+                .where(MEDIA.ID.eq(UUID.fromString(id)))
+                .execute();
         clock.advance(Duration.ofDays(31));
 
         var gone =
                 body(shop.http().get().uri("/api/v1/media/" + id + "/content").exchange(), HttpStatus.GONE);
 
-        assertThat(gone.path("code").asString()).isEqualTo("media-expired");
+        assertThat(code(gone)).isEqualTo("media-expired");
         assertThat(list(shop, "?usable=true").path("items").size()).isZero();
         assertThat(list(shop, "").path("items").size()).isEqualTo(1);
     }
@@ -141,7 +214,7 @@ class MediaTest {
     @Test
     void whenWhatsAppDoesNotAnswerThatIsTold() {
         var silent = senders.aSender(shop.id());
-        var told = upload(shop, silent.id(), "image/png", 10, HttpStatus.BAD_GATEWAY);
+        var told = upload(shop, silent.id(), PICTURE, HttpStatus.BAD_GATEWAY);
         assertThat(told.path("code").asString()).isEqualTo("upload-failed");
         assertThat(told.path("detail").asString()).startsWith("WhatsApp cannot be reached");
         assertThat(list(shop).path("items").size()).isZero();
@@ -149,11 +222,11 @@ class MediaTest {
 
     @Test
     void anothersFilesAndNumbersAreNotThere() {
-        var mediaId = upload(shop, sender.id(), "application/pdf", 10, HttpStatus.CREATED)
+        var mediaId = upload(shop, sender.id(), DOCUMENT, HttpStatus.CREATED)
                 .path("mediaId")
                 .asString();
         var neighbour = workspaces.aWorkspace("Neighbour");
-        upload(neighbour, sender.id(), "image/png", 10, HttpStatus.NOT_FOUND);
+        upload(neighbour, sender.id(), PICTURE, HttpStatus.NOT_FOUND);
         assertThat(list(neighbour).path("items").size()).isZero();
         String id = list(shop).path("items").path(0).path("id").asString();
         neighbour
@@ -166,23 +239,10 @@ class MediaTest {
         assertThat(files.known(neighbour.id(), List.of(mediaId))).isEmpty();
     }
 
-    /** So many bytes that begin as a file of {@code type} does, under a name and a type that a browser made up. */
-    private static byte[] file(String type, int bytes) {
-        byte[] head = switch (type) {
-            case "image/png" -> new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
-            case "image/jpeg" -> new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
-            case "application/pdf" -> "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-            case "video/mp4" -> "\0\0\0\u0018ftypisom".getBytes(StandardCharsets.US_ASCII);
-            case "image/svg+xml" -> "<svg onload='alert(1)'>".getBytes(StandardCharsets.US_ASCII);
-            default -> "GIF89a".getBytes(StandardCharsets.US_ASCII);
-        };
-        return Arrays.copyOf(head, bytes);
-    }
-
-    private JsonNode upload(GivenWorkspaces.Given who, UUID number, String type, int bytes, HttpStatus expected) {
+    /** Under a name and a type that a browser made up. */
+    private JsonNode upload(GivenWorkspaces.Given who, UUID number, byte[] content, HttpStatus expected) {
         var form = new MultipartBodyBuilder();
-        form.part("file", new ByteArrayResource(file(type, bytes)), MediaType.IMAGE_GIF)
-                .filename("sale.png");
+        form.part("file", new ByteArrayResource(content), MediaType.IMAGE_GIF).filename("sale.gif");
         return body(
                 who.http()
                         .post()
@@ -191,6 +251,14 @@ class MediaTest {
                         .body(form.build())
                         .exchange(),
                 expected);
+    }
+
+    private static String code(JsonNode problem) {
+        return problem.path("code").asString();
+    }
+
+    private static byte[] words(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private JsonNode list(GivenWorkspaces.Given who) {

@@ -1,0 +1,120 @@
+package io.hudhud.sender;
+
+import io.hudhud.files.FileKey;
+import io.hudhud.files.FileStore;
+import io.hudhud.files.FilesUnavailable;
+import io.hudhud.shared.WorkspaceId;
+import io.hudhud.whatsapp.GraphResult.Answered;
+import io.hudhud.whatsapp.GraphResult.Postponed;
+import io.hudhud.whatsapp.GraphResult.Refused;
+import io.hudhud.whatsapp.GraphResult.Unreachable;
+import io.hudhud.whatsapp.ManagementApi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The files as Hudhud has them, and WhatsApp's copies of them, which are made anew before it forgets them. */
+@Component
+public class KeptMedia {
+
+    private static final Logger log = LoggerFactory.getLogger(KeptMedia.class);
+
+    /** So long before WhatsApp forgets a file that is in use, it is uploaded again. */
+    private static final Duration AHEAD = Duration.ofDays(2);
+
+    private final FileStore store;
+    private final MediaFiles files;
+    private final Senders senders;
+    private final ManagementApi whatsapp;
+    private final Clock clock;
+
+    KeptMedia(FileStore store, MediaFiles files, Senders senders, ManagementApi whatsapp, Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.senders = senders;
+        this.whatsapp = whatsapp;
+        this.clock = clock;
+    }
+
+    /** @throws FilesUnavailable when it cannot be kept now */
+    Media keep(WorkspaceId workspace, Media media, Path content) {
+        store.put(key(workspace, media), content);
+        return files.markKept(workspace, media.id());
+    }
+
+    /**
+     * Writes the file to {@code into}.
+     *
+     * @return whether it is kept here
+     */
+    boolean read(WorkspaceId workspace, Media media, Path into) {
+        return media.kept() && store.read(key(workspace, media), into);
+    }
+
+    /**
+     * What a message has to name for each of these files, by what mappings name; those that stay as they are left out. What
+     * WhatsApp is about to forget is uploaded again first, which takes a moment: not for transactions.
+     */
+    public Map<String, String> toSend(WorkspaceId workspace, Collection<String> mediaIds) {
+        if (mediaIds.isEmpty()) {
+            return Map.of();
+        }
+        Instant soon = clock.instant().plus(AHEAD);
+        for (Media media : files.known(workspace, mediaIds)) {
+            if (media.kept() && media.expiresAt().isBefore(soon)) {
+                renew(workspace, media);
+            }
+        }
+        return files.currentIds(workspace, mediaIds);
+    }
+
+    private void renew(WorkspaceId workspace, Media media) {
+        var route = senders.route(workspace, media.sender());
+        if (route.isEmpty()) {
+            return;
+        }
+        try {
+            Path content = Files.createTempFile("hudhud-renewed", null);
+            try {
+                if (!read(workspace, media, content)) {
+                    log.error("The file {} is not where it was kept: was it part of the last backup?", media.id());
+                    return;
+                }
+                Instant at = clock.instant();
+                switch (whatsapp.uploadMedia(route.get().number(), media.fileName(), media.type(), content)) {
+                    case Answered<String>(var id) -> files.renew(workspace, media.id(), id, at);
+                    case Refused<String> refused -> notRenewed(media, refused.explanation());
+                    case Unreachable<String>(var cause) -> notRenewed(media, cause);
+                    case Postponed<String>(var until) -> notRenewed(media, "asked too often, again after " + until);
+                }
+            } finally {
+                Files.deleteIfExists(content);
+            }
+        } catch (FilesUnavailable e) {
+            notRenewed(media, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void notRenewed(Media media, Object cause) {
+        log.warn(
+                "The file {} could not be uploaded again; WhatsApp has it until {}: {}",
+                media.id(),
+                media.expiresAt(),
+                cause);
+    }
+
+    private static FileKey key(WorkspaceId workspace, Media media) {
+        return new FileKey("media", workspace, media.id());
+    }
+}
