@@ -20,7 +20,7 @@ interface MediaLibraryProps {
   onClose: () => void;
 }
 
-/** What was uploaded for the number and is not forgotten by WhatsApp yet, and the way to add to it. */
+/** What was uploaded for the number and can be sent, and the way to add to it. */
 export function MediaLibrary({ group, sender, chosen, onChoose, onClose }: MediaLibraryProps) {
   const { t } = useTranslation('media');
   const client = useQueryClient();
@@ -63,7 +63,8 @@ function Choice({ file, chosen, onChoose }: { file: MediaFile; chosen: boolean; 
       <span className={classes.name} dir="auto">
         {file.fileName}
       </span>
-      <span className={classes.until}>{t('until', { when: fmt.day(file.expiresAt) })}</span>
+      {file.original && <span className={classes.until}>{t('converted')}</span>}
+      {!file.kept && <span className={classes.until}>{t('until', { when: fmt.day(file.expiresAt) })}</span>}
     </UnstyledButton>
   );
 }

@@ -5,9 +5,12 @@ export type MediaFile = Schemas['Media'];
 
 const MEGABYTE = 1024 * 1024;
 
-/** What WhatsApp takes as the header of a template (Cloud API reference, Media, 2025-12-02). The server looks again. */
+/**
+ * What can be the header of a template (Cloud API reference, Media, 2025-12-02). The server looks again, and makes pictures into
+ * what WhatsApp takes.
+ */
 export const MEDIA_RULES: Record<MediaGroup, { types: string[]; megabytes: number }> = {
-  image: { types: ['image/jpeg', 'image/png'], megabytes: 5 },
+  image: { types: ['image/jpeg', 'image/png', 'image/webp'], megabytes: 50 },
   video: { types: ['video/mp4', 'video/3gpp'], megabytes: 16 },
   document: { types: ['application/pdf'], megabytes: 100 },
 };

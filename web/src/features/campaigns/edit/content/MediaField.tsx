@@ -37,9 +37,11 @@ export function MediaField({ place, value, onChange }: MediaFieldProps) {
             <Text fw={500} truncate dir="auto">
               {file.fileName}
             </Text>
-            <Text size="xs" c="dimmed">
-              {t('media:until', { when: fmt.day(file.expiresAt) })}
-            </Text>
+            {!file.kept && (
+              <Text size="xs" c="dimmed">
+                {t('media:until', { when: fmt.day(file.expiresAt) })}
+              </Text>
+            )}
           </div>
         ) : (
           <Text c="dimmed" size="sm" style={{ overflowWrap: 'anywhere' }}>
