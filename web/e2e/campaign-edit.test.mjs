@@ -216,7 +216,7 @@ test('a test goes to the numbers that were typed', async () => {
 });
 
 /** The smallest picture there is. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mPYu+f8fwAHBwMNRHpqPwAAAABJRU5ErkJggg==', 'base64');
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64');
 
 test('a picture is checked, uploaded and shown; what cannot be sent says why', async () => {
   await server.api('POST', '/senders/simulator', {});

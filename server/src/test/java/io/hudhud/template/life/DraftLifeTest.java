@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.Templates;
 import io.hudhud.template.Variant;
+import io.hudhud.testing.GivenFiles;
 import io.hudhud.testing.GivenSenders;
 import io.hudhud.testing.GivenSimulator;
 import io.hudhud.testing.GivenWorkspaces;
@@ -412,10 +413,8 @@ class DraftLifeTest {
     }
 
     private String upload() {
-        byte[] png = new byte[500];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A}, 0, png, 0, 8);
         var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(png) {
+        parts.add("file", new ByteArrayResource(GivenFiles.picture("png", 30, 20)) {
             @Override
             public String getFilename() {
                 return "shop.png";
