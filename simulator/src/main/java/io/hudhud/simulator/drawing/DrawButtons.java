@@ -6,9 +6,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The buttons of a template, in its order: reply, url, phone, copy, flow, catalog, products, product, other. */
+/** The buttons of a template, in its order: reply, url, phone, copy, autofill, flow, catalog, products, product, other. */
 final class DrawButtons {
-    /** How an approved authentication template names its button; the phone copies the code and opens nothing. */
+    /** How an approved authentication template names its button; the phone hands the code on and opens nothing. */
     private static final String CODE_ADDRESS = "https://www.whatsapp.com/otp/code/";
 
     private DrawButtons() {}
@@ -32,7 +32,9 @@ final class DrawButtons {
                 kind("phone", text).put("phone_number", Json.text(button, "phone_number"));
             case "COPY_CODE" -> kind("copy", text).put("code", Json.text(given, "coupon_code"));
             case "OTP" ->
-                kind("copy", Json.text(button, "text", Json.text(button, "autofill_text")))
+                (isOneTap(Json.text(button, "otp_type"))
+                                ? kind("autofill", Json.text(button, "autofill_text"))
+                                : kind("copy", Json.text(button, "text")))
                         .put("code", Json.text(given, "text"));
             case "FLOW" -> kind("flow", text).put("token", Json.text(given.path("action"), "flow_token", "unused"));
             case "CATALOG" -> {
@@ -48,8 +50,14 @@ final class DrawButtons {
 
     private static ObjectNode url(String url, String text, SendParameters sent) {
         return url.startsWith(CODE_ADDRESS)
-                ? kind("copy", text).put("code", sent.fill("{{1}}"))
+                ? kind(url.contains("otp_type=ONE_TAP") ? "autofill" : "copy", text)
+                        .put("code", sent.fill("{{1}}"))
                 : kind("url", text).put("url", sent.fill(url));
+    }
+
+    /** The app that asked for the code takes it over by a tap; without the app the phone copies it. */
+    private static boolean isOneTap(String way) {
+        return way.equalsIgnoreCase("ONE_TAP");
     }
 
     static ObjectNode kind(String kind, String text) {

@@ -9,9 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param card of a carousel, from 0; -1 for the message itself
  * @param button from 0, in the order of the drawing
- * @param row id of the chosen row of a list; empty otherwise
+ * @param row id of the chosen row of a list or of the chosen product; empty otherwise
  */
 record Tap(int card, int button, String row) {
+    /** What is in a catalogue is not known here: its products cost the same. */
+    private static final int PRICE = 100;
+
+    private static final String CATALOG = "108000000000001";
 
     /**
      * What the person sends by it, in the shape of WhatsApp's webhook.
@@ -25,6 +29,12 @@ record Tap(int card, int button, String row) {
             case "reply" -> tapped.has("id") ? chosen("button_reply", row(tapped)) : quickReply(tapped);
             case "list" -> listRow(tapped);
             case "flow" -> flow(tapped);
+            case "products" -> order(CATALOG, productOf(tapped));
+            case "catalog" -> order(CATALOG, Json.text(tapped, "product"));
+            case "product" -> {
+                JsonNode product = part.path("header");
+                yield order(Json.text(product, "catalog", CATALOG), Json.text(product, "product"));
+            }
             case "" -> throw new IllegalArgumentException("the message has no such button");
             case String kind ->
                 throw new IllegalArgumentException("a tap on a button of the kind " + kind + " sends nothing");
@@ -50,6 +60,35 @@ record Tap(int card, int button, String row) {
             }
         }
         throw new IllegalArgumentException("the list has no row '" + row + "'");
+    }
+
+    private String productOf(JsonNode tapped) {
+        for (JsonNode section : tapped.path("sections")) {
+            for (JsonNode product : section.path("products")) {
+                if (product.asString("").equals(row)) {
+                    return row;
+                }
+            }
+        }
+        throw new IllegalArgumentException("the message has no product '" + row + "'");
+    }
+
+    private static ObjectNode order(String catalog, String product) {
+        if (product.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the message names no product, and what is in the catalogue is not known");
+        }
+        ObjectNode answer = Json.object().put("type", "order");
+        answer.putObject("order")
+                .put("catalog_id", catalog)
+                .put("text", "")
+                .putArray("product_items")
+                .addObject()
+                .put("product_retailer_id", product)
+                .put("quantity", 1)
+                .put("item_price", PRICE)
+                .put("currency", "SAR");
+        return answer;
     }
 
     /** What is in a flow is not known here: it is answered without values. */

@@ -60,6 +60,12 @@ final class ButtonRules {
                         : Lengths.required(parameter.path("text"), "button text", 2000);
             case "COPY_CODE" -> Lengths.required(parameter.path("coupon_code"), "coupon_code", COUPON);
             case "QUICK_REPLY" -> Lengths.optional(parameter.path("payload"), "button payload", 256);
+            case "CATALOG", "MPM", "FLOW" -> ActionRules.check(sent, index, parameter);
+            case "SPM" ->
+                ParameterRules.mismatch(
+                        "buttons[" + index + "]",
+                        0,
+                        component.path("parameters").size());
             default -> null;
         };
     }

@@ -35,6 +35,10 @@ final class ParameterRules {
                 && parameters(components, "limited_time_offer").isEmpty()) {
             return GraphError.of(131008, "limited_time_offer: expiration_time_ms is required.");
         }
+        GraphError target = target(shape, parameters(components, "tap_target_configuration"));
+        if (target != null) {
+            return target;
+        }
         GraphError buttons = ButtonRules.check(shape.buttons(), components);
         return buttons != null ? buttons : cards(send, shape, format, components);
     }
@@ -55,9 +59,31 @@ final class ParameterRules {
                             "header: Format mismatch, expected " + shape.headerFormat() + ", received "
                                     + sent.toUpperCase(Locale.ROOT));
                 }
-                yield MediaRules.KINDS.contains(wanted) ? MediaRules.check(send, parameter.path(wanted), wanted) : null;
+                yield wanted.equals("product")
+                        ? product(parameter.path("product"))
+                        : MediaRules.KINDS.contains(wanted)
+                                ? MediaRules.check(send, parameter.path(wanted), wanted)
+                                : null;
             }
         };
+    }
+
+    private static @Nullable GraphError product(JsonNode product) {
+        GraphError retailer = Lengths.required(product.path("product_retailer_id"), "product_retailer_id", 100);
+        return retailer != null ? retailer : Lengths.required(product.path("catalog_id"), "catalog_id", 100);
+    }
+
+    /** What stands under a picture in place of its address. */
+    private static @Nullable GraphError target(TemplateShape shape, JsonNode parameters) {
+        if (parameters.isEmpty()) {
+            return null;
+        }
+        if (!shape.headerFormat().equals("IMAGE")) {
+            return mismatch("tap_target_configuration", 0, parameters.size());
+        }
+        JsonNode given = parameters.path(0).path("tap_target_configuration").path(0);
+        GraphError url = Lengths.required(given.path("url"), "tap_target_configuration url", 2000);
+        return url != null ? url : Lengths.required(given.path("title"), "tap_target_configuration title", 100);
     }
 
     private static @Nullable GraphError cards(

@@ -126,7 +126,7 @@ class DrawMessageTest {
                 {"body": [{"kind": "plain", "runs": [{"text": "J$7", "marks": ["bold"]},
                    {"text": " is your verification code. For your security, do not share this code."}]}],
                  "footer": "This code expires in 10 minutes.",
-                 "buttons": [{"kind": "copy", "text": "Autofill", "code": "J$7"}]}""");
+                 "buttons": [{"kind": "autofill", "text": "Autofill", "code": "J$7"}]}""");
         assertThat(template("ar", components, sent).toString())
                 .contains("رمز التحقق", "10")
                 .doesNotContain("your");

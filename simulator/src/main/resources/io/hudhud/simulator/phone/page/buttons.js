@@ -2,7 +2,7 @@
 import { act, el, icon, say, t, tIn } from './page.js';
 
 const MOST = 3;
-const ICONS = { products: 'list', product: 'catalog', other: 'failed' };
+const ICONS = { products: 'list', product: 'catalog', autofill: 'copy', other: 'failed' };
 
 /**
  * The buttons under a bubble or a card.
@@ -33,19 +33,28 @@ function one(button, at, where) {
       );
     case 'list':
       return el('button', { type: 'button', class: 'action', click: () => rows(button, at, where) }, ...label);
+    case 'products':
+      return el('button', { type: 'button', class: 'action', title: t('orderNote'), click: () => products(button, at, where) }, ...label);
+    case 'product':
+      return el('button', { type: 'button', class: 'action', title: t('orderNote'), click: () => tap(at, where, t('order')) }, ...label);
+    case 'catalog':
+      if (!button.product) break;
+      return el('button', { type: 'button', class: 'action', title: t('orderNote'), click: () => tap(at, where, t('order')) }, ...label);
+    case 'autofill':
+      return el('button', { type: 'button', class: 'action', click: () => say(t('autofilled', { code: button.code })) }, ...label);
     case 'copy':
       return el('button', { type: 'button', class: 'action', click: () => copy(button.code) }, ...label);
     case 'url':
       return link(button.url, where, label, 'action');
     case 'phone':
       return el('a', { class: 'action', href: `tel:${button.phone_number}` }, ...label);
-    default:
-      return el('span', { class: 'action idle' }, ...label);
   }
+  return el('span', { class: 'action idle' }, ...label);
 }
 
 function textOf(button, where) {
   if (button.kind === 'copy') return button.text || tIn(where.language, 'copyCode');
+  if (button.kind === 'autofill') return button.text || tIn(where.language, 'autofill');
   if (button.kind === 'catalog') return button.text || tIn(where.language, 'catalogOpen');
   if (button.kind === 'products') return button.text || t('products');
   if (button.kind === 'product') return button.text || t('productAny');
@@ -97,6 +106,20 @@ function rows(list, at, where) {
     ),
   ]);
   sheet(list.text, parts);
+}
+
+function products(button, at, where) {
+  const parts = button.sections.flatMap((section) => [
+    section.title && el('h3', { dir: 'auto' }, section.title),
+    ...section.products.map((product) =>
+      el(
+        'button',
+        { type: 'button', class: 'row', dir: 'auto', click: () => tap(at, where, t('order'), product) },
+        el('strong', {}, t('product', { id: product })),
+      ),
+    ),
+  ]);
+  sheet(textOf(button, where), [el('p', {}, t('orderNote')), ...parts]);
 }
 
 function sheet(title, parts) {
