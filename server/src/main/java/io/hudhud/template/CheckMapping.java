@@ -3,10 +3,12 @@ package io.hudhud.template;
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Standing;
 import io.hudhud.template.MappingProblem.Code;
+import io.hudhud.template.content.Block;
 import io.hudhud.template.content.Outline;
+import io.hudhud.template.content.Parameter;
 import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.content.Variable;
-import io.hudhud.template.rendering.CleanText;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,7 @@ final class CheckMapping {
                 add(Code.NOT_SENDABLE, variant.language(), null, part);
             }
             outline.variables().forEach(variable -> check(variant.language(), variable));
+            tap(variant.language(), outline);
         }
         for (String key : mapping.variables().keySet()) {
             if (!known.contains(key)) {
@@ -71,14 +74,24 @@ final class CheckMapping {
             return;
         }
         String fallback = assignment.fallback();
-        boolean covered = fallback != null && CleanText.in(language).clean(fallback) != null;
+        boolean covered =
+                fallback != null && FinishValue.of(variable.kind(), language).value(fallback, ZoneOffset.UTC) != null;
         if (fallback != null && !covered) {
-            add(Code.EMPTY_VALUE, language, variable.key(), "The fallback of " + variable.key() + " is empty.");
+            problems.add(ExplainValue.fallback(variable, language, fallback));
         }
         switch (assignment.source()) {
-            case Source.Constant _ -> constant(language, variable, assignment);
+            case Source.Constant constant ->
+                constant(language, variable, assignment, FillVariable.said(constant, language));
+            case Source.Gendered(var _, var female, var male, var neutral) -> {
+                for (Source.Constant words : List.of(female, male, neutral)) {
+                    constant(language, variable, assignment, FillVariable.said(words, language));
+                }
+            }
             case Source.Business(var name) -> {
-                if (!business.values().containsKey(name) && !covered) {
+                String value = business.values().get(name);
+                if (value != null) {
+                    constant(language, variable, assignment, value);
+                } else if (!covered) {
                     add(Code.NO_SUCH_VALUE, language, variable.key(), "There is no business value named " + name + ".");
                 }
             }
@@ -100,24 +113,31 @@ final class CheckMapping {
         }
     }
 
-    /** A constant is the same for everybody, so that it can be read before anybody gets it. */
-    private void constant(String language, Variable variable, Assignment assignment) {
-        if (FillVariable.of(variable, assignment, language, business).value(NOBODY) == null) {
-            add(
-                    Code.EMPTY_VALUE,
-                    language,
-                    variable.key(),
-                    "The value of " + variable.key() + " is empty or not a " + what(variable.kind()) + ".");
+    /** What is the same for everybody can be read before anybody gets it. */
+    private void constant(String language, Variable variable, Assignment assignment, String value) {
+        var said = new Assignment(Source.constant(value), assignment.fallback(), assignment.format());
+        if (FillVariable.of(variable, said, language, business).value(NOBODY) == null) {
+            problems.add(ExplainValue.of(variable, language, value));
         }
     }
 
-    private static String what(Variable.Kind kind) {
-        return switch (kind) {
-            case TEXT, URL_SUFFIX, FILE_NAME, COUPON_CODE, PAYLOAD -> "text";
-            case MEDIA -> "media id or web address";
-            case COORDINATE -> "coordinate";
-            case MOMENT -> "moment";
-        };
+    /** A picture's address and its title come together. */
+    private void tap(String language, Outline outline) {
+        for (Block block : outline.blocks()) {
+            if (block.parameters().getFirst() instanceof Parameter.TapTarget(int address, int title)) {
+                var there = List.of(
+                                outline.variables().get(address),
+                                outline.variables().get(title))
+                        .stream()
+                        .map(Variable::key)
+                        .filter(mapping.variables()::containsKey)
+                        .toList();
+                if (there.size() == 1) {
+                    String key = there.getFirst();
+                    add(Code.TAP_NEEDS_BOTH, language, key, "A tap on the picture needs an address and a title.");
+                }
+            }
+        }
     }
 
     private void add(Code code, @Nullable String language, @Nullable String variable, String sentence) {

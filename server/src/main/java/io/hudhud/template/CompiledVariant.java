@@ -6,6 +6,9 @@ import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.content.Section;
 import io.hudhud.template.content.Section.Filled;
 import io.hudhud.template.content.Section.Words;
+import io.hudhud.template.content.Variable;
+import io.hudhud.template.content.Variable.Kind;
+import io.hudhud.template.rendering.ProductSections;
 import io.hudhud.template.rendering.WriteTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +42,7 @@ final class CompiledVariant {
         for (var variable : outline.variables()) {
             Assignment assignment = mapping.variables().get(variable.key());
             var fill = assignment == null
-                    ? FillVariable.NOTHING
+                    ? FillVariable.unmapped(variable)
                     : FillVariable.of(variable, assignment, variant.language(), business);
             fills.add(fill);
             if (assignment != null && variable.required()) {
@@ -102,7 +105,7 @@ final class CompiledVariant {
 
     private Rendered.@Nullable Skipped problem(@Nullable String[] values) {
         for (int slot = 0; slot < values.length; slot++) {
-            var variable = outline.variables().get(slot);
+            var variable = variable(slot);
             if (values[slot] == null && variable.required()) {
                 return new Rendered.Skipped(RenderSkip.MISSING_VALUE, variable.key());
             }
@@ -135,9 +138,7 @@ final class CompiledVariant {
                 }
             }
         }
-        return length > section.maxLength() && longest >= 0
-                ? outline.variables().get(longest).key()
-                : null;
+        return length > section.maxLength() && longest >= 0 ? variable(longest).key() : null;
     }
 
     private String text(Section section, @Nullable String[] values) {
@@ -147,12 +148,19 @@ final class CompiledVariant {
                 case Words(var words) -> text.append(words);
                 case Filled(int slot) -> {
                     String value = values[slot];
-                    text.append(
-                            value == null ? "{{" + outline.variables().get(slot).key() + "}}" : value);
+                    text.append(value == null ? "{{" + variable(slot).key() + "}}" : shown(slot, value));
                 }
             }
         }
         return text.toString();
+    }
+
+    private String shown(int slot, String value) {
+        return variable(slot).kind() == Kind.PRODUCT_SECTIONS ? ProductSections.inWords(value) : value;
+    }
+
+    private Variable variable(int slot) {
+        return outline.variables().get(slot);
     }
 
     private Map<String, String> named(@Nullable String[] values) {
@@ -160,7 +168,7 @@ final class CompiledVariant {
         for (int slot = 0; slot < values.length; slot++) {
             String value = values[slot];
             if (value != null) {
-                named.put(outline.variables().get(slot).key(), value);
+                named.put(variable(slot).key(), value);
             }
         }
         return Collections.unmodifiableMap(named);

@@ -27,9 +27,14 @@ public record Mapping(Map<String, Assignment> variables) {
     public Set<String> constants() {
         var constants = new HashSet<String>();
         for (var assignment : variables.values()) {
-            if (assignment.source() instanceof Source.Constant(var value, var languages)) {
-                constants.add(value);
-                constants.addAll(languages.values());
+            switch (assignment.source()) {
+                case Source.Constant constant -> add(constants, constant);
+                case Source.Gendered(var _, var female, var male, var neutral) -> {
+                    add(constants, female);
+                    add(constants, male);
+                    add(constants, neutral);
+                }
+                case Source.Contact _, Source.Attribute _, Source.Business _, Source.Lookup _, Source.Event _ -> {}
             }
         }
         return constants;
@@ -61,6 +66,11 @@ public record Mapping(Map<String, Assignment> variables) {
                 assignment.format());
     }
 
+    private static void add(Set<String> constants, Source.Constant constant) {
+        constants.add(constant.value());
+        constants.addAll(constant.languages().values());
+    }
+
     /** What it takes from the workspace's business data, out of {@code all}. */
     public BusinessData.Content taken(BusinessData.Content all) {
         var names = new HashSet<String>();
@@ -69,7 +79,7 @@ public record Mapping(Map<String, Assignment> variables) {
             switch (assignment.source()) {
                 case Source.Business business -> names.add(business.name());
                 case Source.Lookup lookup -> tables.add(lookup.table());
-                case Source.Contact _, Source.Attribute _, Source.Event _, Source.Constant _ -> {}
+                case Source.Contact _, Source.Attribute _, Source.Event _, Source.Constant _, Source.Gendered _ -> {}
             }
         }
         var values = new HashMap<>(all.values());

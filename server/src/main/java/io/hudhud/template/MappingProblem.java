@@ -25,6 +25,24 @@ public record MappingProblem(
         NOT_MAPPED,
         /** A constant or fallback is empty once it is cleaned. */
         EMPTY_VALUE,
+        /** A choice of products that is neither their ids with commas between them nor Meta's list of sections. */
+        PRODUCTS_UNREADABLE,
+        /** A section has no product. */
+        NO_PRODUCTS,
+        /** More than 30 products. */
+        TOO_MANY_PRODUCTS,
+        /** More than 10 sections. */
+        TOO_MANY_SECTIONS,
+        /** One of several sections has no title. */
+        SECTION_TITLE_MISSING,
+        /** A section's title is longer than 24 characters. */
+        SECTION_TITLE_TOO_LONG,
+        /** Not digits alone, as Meta numbers catalogues. */
+        NOT_A_CATALOG,
+        /** Not a JSON object with at least one member. */
+        FLOW_DATA_UNREADABLE,
+        /** A picture has an address to lead to and no title for it, or the reverse. */
+        TAP_NEEDS_BOTH,
         /** The workspace has no business value or table of that name. */
         NO_SUCH_VALUE,
         /** Nothing supplies values of this source yet. */
@@ -37,8 +55,21 @@ public record MappingProblem(
     public boolean isBlocking() {
         return switch (code) {
             case NOT_APPROVED, UNKNOWN_VARIABLE -> false;
-            case NO_APPROVED_VARIANT, NOT_SENDABLE, NOT_MAPPED, EMPTY_VALUE, NO_SUCH_VALUE, SOURCE_NOT_AVAILABLE ->
-                true;
+            case NO_APPROVED_VARIANT,
+                    NOT_SENDABLE,
+                    NOT_MAPPED,
+                    EMPTY_VALUE,
+                    PRODUCTS_UNREADABLE,
+                    NO_PRODUCTS,
+                    TOO_MANY_PRODUCTS,
+                    TOO_MANY_SECTIONS,
+                    SECTION_TITLE_MISSING,
+                    SECTION_TITLE_TOO_LONG,
+                    NOT_A_CATALOG,
+                    FLOW_DATA_UNREADABLE,
+                    TAP_NEEDS_BOTH,
+                    NO_SUCH_VALUE,
+                    SOURCE_NOT_AVAILABLE -> true;
         };
     }
 }

@@ -22,7 +22,7 @@ public record Need(String variable, String field, @Nullable Set<String> oneOf) {
             case Source.Contact(var field) -> Optional.of(new Need(variable, field, null));
             case Source.Attribute(var name) -> Optional.of(new Need(variable, "attribute." + name, null));
             case Source.Lookup(var table, var by) -> Optional.of(new Need(variable, by, business.keys(table)));
-            case Source.Business _, Source.Event _, Source.Constant _ -> Optional.empty();
+            case Source.Business _, Source.Event _, Source.Constant _, Source.Gendered _ -> Optional.empty();
         };
     }
 }

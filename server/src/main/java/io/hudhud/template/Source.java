@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Source.Business.class, name = "business"),
     @JsonSubTypes.Type(value = Source.Lookup.class, name = "lookup"),
     @JsonSubTypes.Type(value = Source.Event.class, name = "event"),
-    @JsonSubTypes.Type(value = Source.Constant.class, name = "constant")
+    @JsonSubTypes.Type(value = Source.Constant.class, name = "constant"),
+    @JsonSubTypes.Type(value = Source.Gendered.class, name = "gender")
 })
 public sealed interface Source {
 
@@ -43,6 +44,13 @@ public sealed interface Source {
             this.languages = languages == null ? Map.of() : Map.copyOf(languages);
         }
     }
+
+    /**
+     * Words for a woman and for a man, such as a greeting, and those for everybody of whom it is not known.
+     *
+     * @param attribute the custom attribute that says it: {@code female}, {@code m}, {@code أنثى}…
+     */
+    record Gendered(String attribute, Constant female, Constant male, Constant neutral) implements Source {}
 
     static Source constant(String value) {
         return new Constant(value, Map.of());

@@ -69,7 +69,7 @@ class RandomTemplatesTest {
             throws IOException, InterruptedException {
         var variant = Drafts.approved(design.language(), design.write().path("components"));
         var values = Outline.of(design.components()).variables().stream()
-                .collect(Collectors.toMap(Variable::key, RandomTemplatesTest::value, (one, _) -> one, HashMap::new));
+                .collect(Collectors.toMap(Variable::key, Fitting::value, (one, _) -> one, HashMap::new));
         var compiled = CompiledTemplate.of(
                 Drafts.template(design.name(), variant),
                 Drafts.constants(values),
@@ -101,9 +101,33 @@ class RandomTemplatesTest {
                         assertThat(drawn.path("footer").asString()).as("%s", n).isEqualTo(part.text());
                     }
                 }
+                case "header" -> {
+                    if (part.label().equals("product")) {
+                        assertThat(drawn.at("/header/product").asString())
+                                .as("%s", n)
+                                .isEqualTo(part.text());
+                    }
+                }
+                case "button.0" -> {
+                    if (part.text().startsWith("For you")) {
+                        assertThat(products(drawn.at("/buttons/0/sections")))
+                                .as("%s", n)
+                                .isEqualTo(part.text());
+                    }
+                }
                 default -> {}
             }
         }
+    }
+
+    private static String products(JsonNode sections) {
+        return sections.valueStream()
+                .map(section -> section.path("title").asString() + ": "
+                        + section.path("products")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The words of a drawn text, which has no formatting here. */
@@ -112,17 +136,6 @@ class RandomTemplatesTest {
                 .flatMap(line -> line.path("runs").valueStream())
                 .map(run -> run.path("text").asString())
                 .collect(Collectors.joining());
-    }
-
-    private static String value(Variable variable) {
-        return switch (variable.kind()) {
-            case TEXT -> "Mona";
-            case URL_SUFFIX, COUPON_CODE, PAYLOAD -> "EID25";
-            case MEDIA -> "https://cdn.example.com/picture";
-            case FILE_NAME -> "receipt.pdf";
-            case COORDINATE -> "24.7136";
-            case MOMENT -> "2099-12-31";
-        };
     }
 
     /** The simulator by HTTP, as a program sees it. */

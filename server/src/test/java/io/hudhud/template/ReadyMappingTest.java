@@ -84,12 +84,7 @@ class ReadyMappingTest {
                 Outline.of(ready.designs().getFirst().components()).variables()) {
             assignments.put(
                     variable.key(),
-                    switch (variable.kind()) {
-                        case MEDIA -> Assignment.constant("1234567890");
-                        case COORDINATE -> Assignment.constant("24.7136");
-                        case MOMENT -> Assignment.constant("2099-12-31");
-                        case TEXT, URL_SUFFIX, FILE_NAME, COUPON_CODE, PAYLOAD -> Assignment.constant("A-10425");
-                    });
+                    Assignment.constant(variable.kind() == Variable.Kind.TEXT ? "A-10425" : Fitting.value(variable)));
         }
         ready.mapping().variables().forEach((key, assignment) -> {
             if (!(assignment.source() instanceof Source.Event)) {

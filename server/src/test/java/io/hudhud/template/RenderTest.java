@@ -135,7 +135,11 @@ class RenderTest {
                 "en_US | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"long\"}               | November 30, 2026",
                 "en_US | 2026-11-30T22:30:00Z | {\"as\":\"date\",\"pattern\":\"d MMM HH:mm\"} | 1 Dec 01:30",
                 "en_US | 2026-11-30T22:30:00Z | {\"as\":\"date\",\"pattern\":\"d MMM\",\"zone\":\"UTC\"} | 30 Nov",
-                "ar    | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"d MMMM y\",\"locale\":\"fr\"} | 30 novembre 2026",
+                "ar    | 1299.9     | {\"as\":\"number\"}                                  | \u20681,299.9\u2069",
+                "ar_SA | 1299.9     | {\"as\":\"number\"}                                  | \u2068١٬٢٩٩٫٩\u2069",
+                "ar    | 1299.9     | {\"as\":\"number\",\"locale\":\"ar-u-nu-arab\"}    | \u2068١٬٢٩٩٫٩\u2069",
+                "ar    | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"long\"}               | \u206830 نوفمبر 2026\u2069",
+                "ar    | 2026-11-30 | {\"as\":\"date\",\"pattern\":\"d MMMM y\",\"locale\":\"fr\"} | \u206830 novembre 2026\u2069",
             })
     void valuesAreWrittenInTheLanguage(String language, String raw, String format, String written) {
         var template = Drafts.template("t", Drafts.body(language, "Value {{1}} here"));
@@ -175,7 +179,7 @@ class RenderTest {
     @Test
     void aVariantWithAPartThatCannotBeFilledInIsLeftOut() {
         var template = Drafts.template("t", Drafts.approved("en", """
-                [{"type": "BODY", "text": "Look"}, {"type": "BUTTONS", "buttons": [{"type": "CATALOG", "text": "See"}]}]
+                [{"type": "HEADER", "format": "GIF"}, {"type": "BODY", "text": "Look"}]
                 """));
 
         assertThat(compile(template, Map.of()).render(People.speaking("en", Map.of())))

@@ -24,24 +24,21 @@ class SendSampleTest {
     private static final String FOLDER = "whatsapp/requests";
 
     /** Which sample creates what another sends; for the rest the parts are told from the send itself. */
-    private static final Map<String, String> CREATED_BY = Map.of(
-            "send-template-named-params.json", "template-create-named.json",
-            "send-template-positional-params.json", "template-create-positional.json",
-            "send-template-marketing-image-header.json", "template-create-marketing-image.json",
-            "send-template-utility.json", "template-create-utility.json",
-            "send-template-coupon-copy-code.json", "template-create-coupon.json",
-            "send-template-limited-time-offer.json", "template-create-limited-time-offer.json",
-            "send-template-media-carousel.json", "template-create-media-carousel.json",
-            "send-template-auth-otp.json", "template-create-auth-one-tap.json");
-
-    /** Products and flows cannot be filled in yet: {@link TemplatePartsTest} has the reasons. */
-    private static final List<String> NOT_SENDABLE =
-            List.of("product-carousel", "catalog", "mpm", "spm", "flow-button");
+    private static final Map<String, String> CREATED_BY = Map.ofEntries(
+            Map.entry("send-template-named-params.json", "template-create-named.json"),
+            Map.entry("send-template-positional-params.json", "template-create-positional.json"),
+            Map.entry("send-template-marketing-image-header.json", "template-create-marketing-image.json"),
+            Map.entry("send-template-utility.json", "template-create-utility.json"),
+            Map.entry("send-template-coupon-copy-code.json", "template-create-coupon.json"),
+            Map.entry("send-template-limited-time-offer.json", "template-create-limited-time-offer.json"),
+            Map.entry("send-template-media-carousel.json", "template-create-media-carousel.json"),
+            Map.entry("send-template-auth-otp.json", "template-create-auth-one-tap.json"),
+            Map.entry("send-template-catalog.json", "template-create-catalog.json"),
+            Map.entry("send-template-mpm.json", "template-create-mpm.json"),
+            Map.entry("send-template-oas-flow-button.json", "template-create-oas-flow.json"));
 
     static Stream<Path> sends() {
-        return ContractSamples.samples(FOLDER, "send-template-", "marketing-messages-", "component-header-")
-                .filter(sample ->
-                        NOT_SENDABLE.stream().noneMatch(sample.getFileName().toString()::contains));
+        return ContractSamples.samples(FOLDER, "send-template-", "marketing-messages-", "component-header-");
     }
 
     @ParameterizedTest
@@ -74,8 +71,6 @@ class SendSampleTest {
         }
         var template = (ObjectNode) body.path("template").deepCopy();
         if (template.path("components") instanceof ArrayNode components) {
-            // Renaming an address under a picture is not offered.
-            components.removeIf(part -> part.path("type").asString().equals("tap_target_configuration"));
             components.forEach(SendSampleTest::moneyAndDatesAsText);
         }
         return template;
@@ -119,7 +114,11 @@ class SendSampleTest {
                 case "body" -> {
                     var text = new StringBuilder("Dear customer");
                     for (int n = 1; n <= part.path("parameters").size(); n++) {
-                        text.append(", {{").append(n).append("}}");
+                        String name = part.path("parameters")
+                                .path(n - 1)
+                                .path("parameter_name")
+                                .asString(Integer.toString(n));
+                        text.append(", {{").append(name).append("}}");
                     }
                     components.addObject().put("type", "BODY").put("text", text + ".");
                 }
@@ -128,6 +127,12 @@ class SendSampleTest {
                             .put("type", part.path("sub_type").asString().toUpperCase(Locale.ROOT))
                             .put("text", "Tap")
                             .put("url", "https://shop.example.com/{{1}}");
+                case "carousel" -> {
+                    var cards = components.addObject().put("type", "CAROUSEL").putArray("cards");
+                    part.path("cards")
+                            .forEach(card -> cards.addObject().set("components", told(card.path("components"))));
+                }
+                case "tap_target_configuration" -> {}
                 default -> throw new AssertionError(type);
             }
         }
@@ -194,7 +199,31 @@ class SendSampleTest {
                 values.put(
                         prefix + "offer.ends_at",
                         parameter.path(type).path("expiration_time_ms").asString());
+            case "product" -> {
+                values.put(
+                        prefix + "header.product",
+                        parameter.path(type).path("product_retailer_id").asString());
+                values.put("catalog", parameter.path(type).path("catalog_id").asString());
+            }
+            case "action" -> {
+                JsonNode action = parameter.path(type);
+                optional(action, "thumbnail_product_retailer_id", button + ".thumbnail", values);
+                optional(action, "sections", button + ".sections", values);
+                optional(action, "flow_token", button + ".flow_token", values);
+                optional(action, "flow_action_data", button + ".flow_data", values);
+            }
+            case "tap_target_configuration" -> {
+                optional(parameter.path(type).path(0), "url", "header.tap.url", values);
+                optional(parameter.path(type).path(0), "title", "header.tap.title", values);
+            }
             default -> throw new AssertionError(type);
+        }
+    }
+
+    private static void optional(JsonNode node, String field, String variable, Map<String, String> values) {
+        JsonNode given = node.path(field);
+        if (!given.isMissingNode()) {
+            values.put(variable, given.isString() ? given.asString() : given.toString());
         }
     }
 

@@ -91,7 +91,7 @@ class SimulatedTemplatesTest {
         var values = new HashMap<String, String>();
         for (Variable variable :
                 Outline.of(ReadComponents.from(variant.components())).variables()) {
-            values.put(variable.key(), value(variable));
+            values.put(variable.key(), Fitting.value(variable));
         }
         var compiled =
                 renderer.compile(merchant.id(), template.id(), Drafts.constants(values), List.of(variant.language()));
@@ -102,16 +102,6 @@ class SimulatedTemplatesTest {
         assertThat(answer.path("messages").path(0).path("id").asString(""))
                 .as("%s %s: %s", template.name(), variant.language(), answer)
                 .startsWith("wamid.");
-    }
-
-    private static String value(Variable variable) {
-        return switch (variable.kind()) {
-            case TEXT, URL_SUFFIX, COUPON_CODE, PAYLOAD -> "EID25";
-            case MEDIA -> "https://cdn.example.com/picture";
-            case FILE_NAME -> "receipt.pdf";
-            case COORDINATE -> "24.7136";
-            case MOMENT -> "2099-12-31";
-        };
     }
 
     private static JsonNode post(JsonNode template) throws IOException, InterruptedException {

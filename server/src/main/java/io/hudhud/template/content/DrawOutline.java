@@ -13,24 +13,44 @@ import java.util.List;
 final class DrawOutline {
 
     private static final String UNKNOWN = "this kind of part is not known to Hudhud yet";
-    private static final String CATALOG = "products from a catalogue cannot be chosen in Hudhud yet";
     private static final String GIF =
             "animations go through the Marketing Messages API only, which Hudhud cannot give them to yet";
-    private static final String FLOW = "flows cannot be started from Hudhud yet";
+
+    private static final String CODE_ADDRESS = "https://www.whatsapp.com/otp/code/";
 
     /** The order in which a request names its components. */
-    private static final List<String> ORDER = List.of("header", "body", "limited_time_offer", "button");
+    private static final List<String> ORDER =
+            List.of("header", "body", "tap_target_configuration", "limited_time_offer", "button");
 
     private final List<Variable> variables = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<List<Block>> cards = new ArrayList<>();
     private final List<String> notSendable = new ArrayList<>();
+    private boolean authentication;
 
     Outline draw(List<Component> components) {
-        boolean offer = components.stream().anyMatch(Component.LimitedTimeOffer.class::isInstance);
-        List<Block> blocks = blocks("", components, offer ? Limits.OFFER_BODY : Limits.BODY);
+        authentication = components.stream().anyMatch(DrawOutline::copiesCode);
+        List<Block> blocks = blocks("", components, maxBody(components));
         return new Outline(
                 List.copyOf(variables), blocks, List.copyOf(cards), List.copyOf(sections), List.copyOf(notSendable));
+    }
+
+    private static int maxBody(List<Component> components) {
+        if (components.stream().anyMatch(Component.ProductHeader.class::isInstance)) {
+            return Limits.CARD_BODY;
+        }
+        return components.stream().anyMatch(Component.LimitedTimeOffer.class::isInstance)
+                ? Limits.OFFER_BODY
+                : Limits.BODY;
+    }
+
+    /** Meta answers an approved authentication template as words and an address of its own. */
+    private static boolean copiesCode(Component component) {
+        return component instanceof Component.Buttons(var buttons)
+                && buttons.stream()
+                        .anyMatch(button -> button instanceof Button.OneTimeCode
+                                || (button instanceof Button.Url url
+                                        && url.address().text().startsWith(CODE_ADDRESS)));
     }
 
     private List<Block> blocks(String prefix, List<Component> components, int maxBody) {
@@ -42,10 +62,10 @@ final class DrawOutline {
                 when medium == Medium.GIF -> notSendable.add(prefix + "HEADER GIF: " + GIF);
                 case Component.MediaHeader(var medium, var _) -> media(blocks, prefix, medium);
                 case Component.LocationHeader() -> location(blocks, prefix);
-                case Component.ProductHeader() -> notSendable.add(prefix + "HEADER PRODUCT: " + CATALOG);
+                case Component.ProductHeader() -> product(blocks, prefix);
                 case Component.Body(var text, var _) -> text(blocks, "body", prefix, text, maxBody);
                 case Component.CodeBody _ ->
-                    text(blocks, "body", prefix, Wording.of("{{1}}"), Limits.AUTHENTICATION_CODE);
+                    text(blocks, "body", prefix, Wording.of("{{1}}"), Limits.AUTHENTICATION_CODE, Kind.ONE_TIME_CODE);
                 case Component.CodeFooter(var minutes) ->
                     section(prefix + "footer", "", List.of(new Words("⏱ " + minutes + " min")));
                 case Component.Footer(var text) -> section(prefix + "footer", "", List.of(new Words(text)));
@@ -64,9 +84,13 @@ final class DrawOutline {
     }
 
     private void text(List<Block> blocks, String part, String prefix, Wording wording, int maxLength) {
+        text(blocks, part, prefix, wording, maxLength, authentication ? Kind.ONE_TIME_CODE : Kind.TEXT);
+    }
+
+    private void text(List<Block> blocks, String part, String prefix, Wording wording, int maxLength, Kind kind) {
         var parameters = new ArrayList<Parameter>();
         for (String hole : wording.holes()) {
-            int slot = variable(prefix + part + "." + hole, Kind.TEXT, true);
+            int slot = variable(prefix + part + "." + hole, kind, true);
             parameters.add(new Parameter.Text(slot, Wording.isNumber(hole) ? null : hole));
         }
         if (!parameters.isEmpty()) {
@@ -90,14 +114,32 @@ final class DrawOutline {
         int name = medium == Medium.DOCUMENT ? variable(key + ".filename", Kind.FILE_NAME, false) : -1;
         blocks.add(Block.of("header", List.of(new Parameter.Media(medium.parameter(), slot, name))));
         section(prefix + "header", medium.parameter(), List.of(new Filled(slot)));
+        if (medium == Medium.IMAGE && prefix.isEmpty()) {
+            int address = variable("header.tap.url", Kind.WEB_ADDRESS, false);
+            int title = variable("header.tap.title", Kind.LABEL, false);
+            blocks.add(Block.of("tap_target_configuration", List.of(new Parameter.TapTarget(address, title))));
+        }
+    }
+
+    private void product(List<Block> blocks, String prefix) {
+        int product = variable(prefix + "header.product", Kind.PRODUCT, true);
+        blocks.add(Block.of("header", List.of(new Parameter.Product(product, catalog()))));
+        section(prefix + "header", "product", List.of(new Filled(product)));
+    }
+
+    /** An account has one catalogue, so that all cards share the variable. */
+    private int catalog() {
+        return variables.stream().anyMatch(variable -> variable.kind() == Kind.CATALOG)
+                ? slotOf("catalog")
+                : variable("catalog", Kind.CATALOG, true);
     }
 
     private void location(List<Block> blocks, String prefix) {
         String key = prefix + "header.location.";
         int latitude = variable(key + "latitude", Kind.COORDINATE, true);
         int longitude = variable(key + "longitude", Kind.COORDINATE, true);
-        int name = variable(key + "name", Kind.TEXT, false);
-        int address = variable(key + "address", Kind.TEXT, false);
+        int name = variable(key + "name", Kind.LABEL, false);
+        int address = variable(key + "address", Kind.LABEL, false);
         blocks.add(Block.of("header", List.of(new Parameter.Location(latitude, longitude, name, address))));
         section(prefix + "header", "location", List.of(new Filled(latitude), new Words(", "), new Filled(longitude)));
     }
@@ -130,24 +172,36 @@ final class DrawOutline {
                 sections.add(new Section(part, text, List.of(new Filled(slot)), Limits.COUPON_CODE));
             }
             case Button.OneTimeCode code -> {
-                int slot = variable(part + ".code", Kind.TEXT, true);
+                int slot = variable(part + ".code", Kind.ONE_TIME_CODE, true);
                 blocks.add(Block.button("url", index, new Parameter.Text(slot, null)));
                 sections.add(new Section(part, code.text(), List.of(new Filled(slot)), Limits.AUTHENTICATION_CODE));
             }
             case Button.Phone(var text, var _) -> section(part, text, List.of());
             case Button.VoiceCall(var text) -> section(part, text, List.of());
             case Button.ContactRequest(var text) -> section(part, text, List.of());
-            case Button.Catalog(var text) -> notSendable(part, text, "CATALOG", CATALOG);
-            case Button.ManyProducts(var text) -> notSendable(part, text, "MPM", CATALOG);
-            case Button.OneProduct(var text) -> notSendable(part, text, "SPM", CATALOG);
-            case Button.Flow flow -> notSendable(part, flow.text(), "FLOW", FLOW);
-            case Button.Unknown(var text, var type, var _) -> notSendable(part, text, type, UNKNOWN);
+            case Button.Catalog(var text) -> {
+                int slot = variable(part + ".thumbnail", Kind.PRODUCT, false);
+                blocks.add(Block.button("CATALOG", index, new Parameter.CatalogPicture(slot)));
+                section(part, text, List.of());
+            }
+            case Button.ManyProducts(var text) -> {
+                int picture = variable(part + ".thumbnail", Kind.PRODUCT, false);
+                int products = variable(part + ".sections", Kind.PRODUCT_SECTIONS, true);
+                blocks.add(Block.button("mpm", index, new Parameter.Products(picture, products)));
+                section(part, text, List.of(new Filled(products)));
+            }
+            case Button.OneProduct(var text) -> section(part, text, List.of());
+            case Button.Flow flow -> {
+                int token = variable(part + ".flow_token", Kind.FLOW_TOKEN, false);
+                int data = variable(part + ".flow_data", Kind.FLOW_DATA, false);
+                blocks.add(Block.button("flow", index, new Parameter.Flow(token, data)));
+                section(part, flow.text(), List.of());
+            }
+            case Button.Unknown(var text, var type, var _) -> {
+                section(part, text, List.of());
+                notSendable.add(part + " " + type + ": " + UNKNOWN);
+            }
         }
-    }
-
-    private void notSendable(String part, String text, String type, String reason) {
-        section(part, text, List.of());
-        notSendable.add(part + " " + type + ": " + reason);
     }
 
     private void url(List<Block> blocks, String part, int index, String text, Wording address) {

@@ -11,7 +11,7 @@ final class Limits {
     static final int BODY = 1024;
     /** The body of a template with a limited-time offer. */
     static final int OFFER_BODY = 600;
-    /** The body of a carousel's card. */
+    /** The body of a carousel's card, and of a message about one product. */
     static final int CARD_BODY = 160;
 
     static final int URL = 2000;

@@ -11,7 +11,12 @@ public record Variable(String key, Kind kind, boolean required) {
 
     /** What a value has to look like. */
     public enum Kind {
+        /** Words among the words of the template. */
         TEXT,
+        /** Words that stand by themselves. */
+        LABEL,
+        /** The code of an authentication template. */
+        ONE_TIME_CODE,
         /** What follows the approved beginning of an address. */
         URL_SUFFIX,
         /** The id of an uploaded file, or an https address that WhatsApp fetches it from. */
@@ -24,6 +29,18 @@ public record Variable(String key, Kind kind, boolean required) {
         /** What a tapped quick reply sends back unseen. */
         PAYLOAD,
         /** A moment, ISO 8601 or milliseconds since 1970. */
-        MOMENT
+        MOMENT,
+        /** An https address that a tap opens. */
+        WEB_ADDRESS,
+        /** What the catalogue calls a product: its retailer id. */
+        PRODUCT,
+        /** The number of a catalogue at Meta; one for the whole message. */
+        CATALOG,
+        /** A choice of products: see {@link io.hudhud.template.rendering.ProductSections}. */
+        PRODUCT_SECTIONS,
+        /** What a flow's answer is known by; without one each message gets an unguessable one. */
+        FLOW_TOKEN,
+        /** What a flow's first screen starts with: a JSON object. */
+        FLOW_DATA
     }
 }

@@ -12,10 +12,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads values that are more than text. Each answers null for what it cannot read, which then counts as missing. */
 public final class Values {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern MEDIA_ID = Pattern.compile("\\d{1,40}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{5,16}");
@@ -35,6 +39,27 @@ public final class Values {
             boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
             return web && address.getHost() != null ? media : null;
         } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** An https address. */
+    public static @Nullable String webAddress(String value) {
+        String address = media(value);
+        return address != null && address.startsWith("https://") ? address : null;
+    }
+
+    /** The number of a catalogue. */
+    public static @Nullable String catalog(String value) {
+        String catalog = value.strip();
+        return MEDIA_ID.matcher(catalog).matches() ? catalog : null;
+    }
+
+    /** A JSON object with at least one member, without the spaces between them. */
+    public static @Nullable String flowData(String value) {
+        try {
+            return JSON.readTree(value) instanceof ObjectNode data && !data.isEmpty() ? data.toString() : null;
+        } catch (JacksonException e) {
             return null;
         }
     }

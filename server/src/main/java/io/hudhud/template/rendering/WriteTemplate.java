@@ -5,6 +5,7 @@ import io.hudhud.template.content.Outline;
 import io.hudhud.template.content.Parameter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -129,7 +130,53 @@ public final class WriteTemplate {
                 }
                 json.writeEndObject();
             }
+            case Parameter.Product(int product, int catalog) -> {
+                json.writeStringProperty("type", "product");
+                json.writeObjectPropertyStart("product");
+                optional(json, "product_retailer_id", product, values);
+                optional(json, "catalog_id", catalog, values);
+                json.writeEndObject();
+            }
+            case Parameter.CatalogPicture(int product) -> {
+                action(json);
+                optional(json, "thumbnail_product_retailer_id", product, values);
+                json.writeEndObject();
+            }
+            case Parameter.Products(int picture, int sections) -> {
+                action(json);
+                String products = Objects.requireNonNull(value(sections, values));
+                String chosen = value(picture, values);
+                json.writeStringProperty(
+                        "thumbnail_product_retailer_id", chosen == null ? ProductSections.first(products) : chosen);
+                json.writeName("sections");
+                json.writeRawValue(products);
+                json.writeEndObject();
+            }
+            case Parameter.Flow(int token, int data) -> {
+                action(json);
+                optional(json, "flow_token", token, values);
+                String given = value(data, values);
+                if (given != null) {
+                    json.writeName("flow_action_data");
+                    json.writeRawValue(given);
+                }
+                json.writeEndObject();
+            }
+            case Parameter.TapTarget(int address, int title) -> {
+                json.writeStringProperty("type", "tap_target_configuration");
+                json.writeArrayPropertyStart("tap_target_configuration");
+                json.writeStartObject();
+                optional(json, "url", address, values);
+                optional(json, "title", title, values);
+                json.writeEndObject();
+                json.writeEndArray();
+            }
         }
+    }
+
+    private static void action(JsonGenerator json) {
+        json.writeStringProperty("type", "action");
+        json.writeObjectPropertyStart("action");
     }
 
     private static void media(JsonGenerator json, Parameter.Media media, @Nullable String[] values) {
@@ -168,7 +215,7 @@ public final class WriteTemplate {
         return false;
     }
 
-    /** Whether the first value of the component's first parameter is there: optional components have but one. */
+    /** Whether what the component's first parameter cannot do without is there. */
     private static boolean isGiven(Block block, @Nullable String[] values) {
         int slot = switch (block.parameters().getFirst()) {
             case Parameter.Text(int text, var _) -> text;
@@ -177,6 +224,11 @@ public final class WriteTemplate {
             case Parameter.Payload(int payload) -> payload;
             case Parameter.CouponCode(int code) -> code;
             case Parameter.OfferEnd(int end) -> end;
+            case Parameter.Product(int product, int _) -> product;
+            case Parameter.CatalogPicture(int product) -> product;
+            case Parameter.Products(int _, int sections) -> sections;
+            case Parameter.Flow(int token, int _) -> token;
+            case Parameter.TapTarget(int address, int title) -> value(title, values) == null ? title : address;
         };
         return value(slot, values) != null;
     }

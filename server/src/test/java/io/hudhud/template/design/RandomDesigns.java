@@ -37,11 +37,15 @@ public final class RandomDesigns {
     private Design design() {
         String name = "t_" + Long.toString(random.nextLong() >>> 1, 36);
         String language = pick(List.of("en", "ar", "en_US", "tr"));
-        int kind = random.nextInt(6);
+        int kind = random.nextInt(10);
         return switch (kind) {
             case 0 -> new Design(name, language, Category.AUTHENTICATION, format, null, authentication());
             case 1 -> new Design(name, language, Category.MARKETING, format, null, carousel());
             case 2 -> new Design(name, language, Category.MARKETING, format, null, offer());
+            case 3 -> new Design(name, language, Category.MARKETING, format, null, productCards());
+            case 4 -> new Design(name, language, Category.MARKETING, format, null, choice());
+            case 5 -> new Design(name, language, Category.MARKETING, format, null, product());
+            case 6 -> new Design(name, language, Category.MARKETING, format, null, single(catalog()));
             default ->
                 new Design(
                         name,
@@ -122,6 +126,34 @@ public final class RandomDesigns {
             cards.add(List.of(medium, new Component.Buttons(List.of(button.get()))));
         }
         return List.of(body(300), new Component.Carousel(cards));
+    }
+
+    private List<Component> productCards() {
+        var cards = new ArrayList<List<Component>>();
+        Supplier<Button> button = random.nextBoolean() ? () -> new Button.OneProduct("View") : this::fixedUrl;
+        for (int n = 2 + random.nextInt(9); n > 0; n--) {
+            cards.add(List.of(new Component.ProductHeader(), new Component.Buttons(List.of(button.get()))));
+        }
+        return List.of(body(300), new Component.Carousel(cards));
+    }
+
+    private List<Component> choice() {
+        return List.of(textHeader(), body(300), new Component.Buttons(List.of(new Button.ManyProducts("View items"))));
+    }
+
+    private List<Component> product() {
+        return List.of(
+                new Component.ProductHeader(), body(80), new Component.Buttons(List.of(new Button.OneProduct("View"))));
+    }
+
+    private List<Component> single(Button button) {
+        return List.of(body(300), new Component.Buttons(List.of(button)));
+    }
+
+    private Button catalog() {
+        return random.nextBoolean()
+                ? new Button.Catalog("View catalog")
+                : new Button.Flow(label(), "1234567890", "navigate", "FIRST");
     }
 
     private Button fixedUrl() {
