@@ -127,7 +127,7 @@ class SendingTest {
                     : "";
         } while (!after.isEmpty());
 
-        assertThat(seen).isEqualTo(16);
+        assertThat(seen).isEqualTo(23);
     }
 
     private static Arguments refusal(String what, int code, ObjectNode body) {
