@@ -1,4 +1,4 @@
-import { IconFileText, IconMapPin, IconPhoto, IconPlayerPlayFilled, IconVideo } from '@tabler/icons-react';
+import { IconFileText, IconMapPin, IconPhoto, IconPlayerPlayFilled, IconShoppingBag, IconVideo } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageHeader, MediumKind } from './content';
@@ -6,17 +6,17 @@ import classes from './Message.module.css';
 
 type Header = Exclude<MessageHeader, { kind: 'text' }>;
 
-const ICONS = { image: IconPhoto, video: IconVideo, document: IconFileText, location: IconMapPin };
+const ICONS = { image: IconPhoto, video: IconVideo, document: IconFileText, location: IconMapPin, product: IconShoppingBag };
 
-/** What stands above the words: a picture, a film, a file or a place. */
+/** What stands above the words: a picture, a film, a file, a place or a product. */
 export function MessageMedia({ header }: { header: Header }) {
   const { t } = useTranslation('message');
   const Icon = ICONS[header.kind];
-  if (header.kind === 'location') {
+  if ('place' in header) {
     return (
       <div className={classes.file}>
         <Icon size={22} aria-hidden />
-        <span className={classes.fileName}>{header.place || t('location')}</span>
+        <span className={classes.fileName}>{header.place || t(header.kind)}</span>
       </div>
     );
   }

@@ -21,7 +21,8 @@ export type MessageHeader =
   | { kind: 'text'; text: string }
   /** `source`: what was chosen; shown where it is one of our own addresses, since a page may fetch from nowhere else. */
   | { kind: MediumKind; source?: string; fileName?: string }
-  | { kind: 'location'; place: string };
+  | { kind: 'location'; place: string }
+  | { kind: 'product'; place: string };
 
 export type MediumKind = 'image' | 'video' | 'document';
 

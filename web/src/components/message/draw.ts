@@ -60,7 +60,7 @@ function header(component: TemplateComponent | undefined, filled?: FilledPart): 
   if (format === 'text') {
     return { kind: 'text', text: filled?.text ?? withSamples(component.text ?? '', component.example, 'header') };
   }
-  if (format === 'location') return { kind: 'location', place: filled?.text ?? '' };
+  if (format === 'location' || format === 'product') return { kind: format, place: (filled && given(filled.text)) ?? '' };
   if (MEDIA.has(format)) return { kind: format as MediumKind, source: filled && given(filled.text) };
   return undefined;
 }
@@ -73,7 +73,7 @@ function given(text: string): string | undefined {
 function button(one: TemplateButton, filled?: FilledPart): MessageButton {
   const kind = KINDS[lower(one.type)] ?? 'other';
   const detail = filled?.text || (filled ? undefined : buttonSample(one));
-  return { kind, text: one.text ?? '', detail: kind === 'url' || kind === 'copy' ? detail : undefined };
+  return { kind, text: one.text ?? '', detail: kind === 'reply' || kind === 'call' ? undefined : detail };
 }
 
 function offer(list: TemplateComponent[]): string | undefined {

@@ -7,13 +7,15 @@ import { useSources } from './useSources';
 interface SourceSelectProps {
   value: Source | undefined;
   clearable: boolean;
+  /** Whether words may follow the person's gender. */
+  gender: boolean;
   onChange: (source: Source | undefined) => void;
 }
 
 /** Everything that a text can be taken from, to be searched. */
-export function SourceSelect({ value, clearable, onChange }: SourceSelectProps) {
+export function SourceSelect({ value, clearable, gender, onChange }: SourceSelectProps) {
   const { t } = useTranslation('campaign-edit');
-  const groups = useSources(value);
+  const groups = useSources(value, gender);
   return (
     <Select
       {...inPlace}

@@ -10,6 +10,7 @@ import classes from './Content.module.css';
 
 // With what it takes to search it is a third of the step.
 const SourceSelect = later(() => import('./SourceSelect').then((file) => ({ default: file.SourceSelect })));
+const GenderFields = later(() => import('./GenderFields').then((file) => ({ default: file.GenderFields })));
 const FormatFields = later(() => import('./FormatFields').then((file) => ({ default: file.FormatFields })));
 
 interface ValueFieldProps {
@@ -24,12 +25,14 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
   const { template } = useWizard();
   const source = value?.source;
   const formatted = variable.kind === 'text';
+  const ofPerson = source && source.from !== 'constant' && source.from !== 'gender';
   return (
     <>
       <div className={classes.row}>
         <Suspense fallback={<Skeleton h={60} />}>
           <SourceSelect
             value={source}
+            gender={formatted}
             clearable={!variable.required}
             onChange={(chosen) => onChange(chosen && withSource(value, chosen))}
           />
@@ -42,7 +45,7 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
             onChange={({ currentTarget: { value: by } }) => onChange({ ...value, source: { ...source, by } })}
           />
         )}
-        {source && source.from !== 'constant' && (
+        {ofPerson && (
           <TextInput
             label={t('content.fallback')}
             placeholder={t('content.fallbackHint')}
@@ -51,14 +54,24 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
             onChange={({ currentTarget: { value: typed } }) => onChange({ ...value!, fallback: typed || undefined })}
           />
         )}
-        {source && source.from !== 'constant' && formatted && (
+        {ofPerson && formatted && (
           <Suspense fallback={<Skeleton h={60} />}>
             <FormatFields value={value?.format} onChange={(format) => onChange({ ...value!, format })} />
           </Suspense>
         )}
       </div>
       {source?.from === 'constant' && template && (
-        <ConstantFields source={source} template={template} onChange={(constant) => onChange({ ...value, source: constant })} />
+        <ConstantFields
+          products={variable.kind === 'product_sections'}
+          source={source}
+          template={template}
+          onChange={(constant) => onChange({ ...value, source: constant })}
+        />
+      )}
+      {source?.from === 'gender' && template && (
+        <Suspense fallback={<Skeleton h={180} />}>
+          <GenderFields source={source} template={template} onChange={(words) => onChange({ source: words })} />
+        </Suspense>
       )}
     </>
   );

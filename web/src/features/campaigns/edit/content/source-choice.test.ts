@@ -7,6 +7,13 @@ const sources: Source[] = [
   { from: 'business', name: 'support_number' },
   { from: 'lookup', table: 'branch', by: 'city' },
   { from: 'constant', value: '', languages: {} },
+  {
+    from: 'gender',
+    attribute: 'gender',
+    female: { from: 'constant', value: '', languages: {} },
+    male: { from: 'constant', value: '', languages: {} },
+    neutral: { from: 'constant', value: '', languages: {} },
+  },
 ];
 
 it('goes there and back', () => {

@@ -6,7 +6,9 @@ export type Assignment = Schemas['Assignment'];
 /** What templates may say of a contact. */
 export const CONTACT_FIELDS = ['first_name', 'last_name', 'name', 'city', 'country', 'email', 'phone', 'language'] as const;
 
-/** A source as the value of one select: `contact:first_name`, `attribute:total_spent`, `lookup:branch`, `constant`. */
+const NOTHING = { from: 'constant', value: '', languages: {} } as const;
+
+/** A source as the value of one select: `contact:first_name`, `attribute:total_spent`, `lookup:branch`, `constant`, `gender`. */
 export function choiceOf(source: Source | undefined): string | null {
   switch (source?.from) {
     case 'contact':
@@ -19,6 +21,8 @@ export function choiceOf(source: Source | undefined): string | null {
       return `lookup:${source.table}`;
     case 'constant':
       return 'constant';
+    case 'gender':
+      return 'gender';
     case 'event':
       return `event:${source.field}`;
     case undefined:
@@ -40,12 +44,14 @@ export function sourceOf(choice: string): Source {
       return { from, table: name, by: 'city' };
     case 'event':
       return { from, field: name };
+    case 'gender':
+      return { from, attribute: 'gender', female: NOTHING, male: NOTHING, neutral: NOTHING };
     default:
-      return { from: 'constant', value: '', languages: {} };
+      return NOTHING;
   }
 }
 
 /** Another source for a variable: what was said of fallback and format stays where it still has a meaning. */
 export function withSource(assignment: Assignment | undefined, source: Source): Assignment {
-  return source.from === 'constant' ? { source } : { ...assignment, source };
+  return source.from === 'constant' || source.from === 'gender' ? { source } : { ...assignment, source };
 }

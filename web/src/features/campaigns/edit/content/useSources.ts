@@ -9,7 +9,7 @@ interface SourceGroup {
 }
 
 /** Everything that a variable can be filled from, in groups. What is chosen already is always among it. */
-export function useSources(chosen: Source | undefined): SourceGroup[] {
+export function useSources(chosen: Source | undefined, gender: boolean): SourceGroup[] {
   const { t } = useTranslation('campaign-edit');
   const known = $api.useQuery('get', '/api/v1/contacts/attributes', {}, { staleTime: 60_000 });
   const business = $api.useQuery('get', '/api/v1/settings/business-data', {}, { staleTime: 60_000 });
@@ -23,7 +23,10 @@ export function useSources(chosen: Source | undefined): SourceGroup[] {
     const named = (from: string, names: Set<string>) =>
       [...names].sort().map((name) => ({ value: `${from}:${name}`, label: name.replaceAll('_', ' ') }));
     const groups: SourceGroup[] = [
-      { group: t('source.constant'), items: [{ value: 'constant', label: t('source.constantLabel') }] },
+      {
+        group: t('source.constant'),
+        items: [{ value: 'constant', label: t('source.constantLabel') }, ...(gender ? [{ value: 'gender', label: t('source.gender') }] : [])],
+      },
       { group: t('source.contact'), items: CONTACT_FIELDS.map((field) => ({ value: `contact:${field}`, label: t(`contactField.${field}`) })) },
       { group: t('source.attribute'), items: named('attribute', attributes) },
       { group: t('source.business'), items: named('business', values) },
@@ -34,5 +37,5 @@ export function useSources(chosen: Source | undefined): SourceGroup[] {
       groups.push({ group: t('source.other'), items: [{ value: choice, label: choice.replace(':', ' ') }] });
     }
     return groups;
-  }, [chosen, known.data, business.data, t]);
+  }, [chosen, gender, known.data, business.data, t]);
 }

@@ -3,7 +3,7 @@ import { shownVariant } from '../template/choose';
 import type { Template } from '../wizard/context';
 
 export type Variable = Schemas['TemplateDetailsVariableView'];
-export type Part = 'header' | 'body' | 'button' | 'offer';
+export type Part = 'header' | 'body' | 'button' | 'offer' | 'catalog';
 
 export interface VariablePlace {
   part: Part;
@@ -20,7 +20,7 @@ export function placeOf(key: string): VariablePlace {
   const parts = key.split('.');
   const card = parts[0] === 'card' ? Number(parts[1]) + 1 : undefined;
   const rest = card === undefined ? parts : parts.slice(2);
-  const part = (['header', 'button', 'offer'].includes(rest[0]!) ? rest[0] : 'body') as Part;
+  const part = (['header', 'button', 'offer', 'catalog'].includes(rest[0]!) ? rest[0] : 'body') as Part;
   if (part === 'button') return { part, card, button: Number(rest[1]), name: rest.slice(2).join('.') };
   return { part, card, name: rest.slice(1).join('.') };
 }

@@ -21,7 +21,7 @@ export function usePreviewMessage(preview: Schemas['Preview'] | undefined, langu
 }
 
 function withFile(header: MessageContent['header'], fileOf: ReturnType<typeof useMediaFiles>): MessageContent['header'] {
-  if (!header || header.kind === 'text' || header.kind === 'location') return header;
+  if (!header || header.kind === 'text' || 'place' in header) return header;
   const file = fileOf(header.source);
   return file ? { ...header, source: `/api/v1/media/${file.id}/content`, fileName: file.fileName } : header;
 }

@@ -16,7 +16,7 @@ export function useMessage(longNames: boolean, preview?: Schemas['Preview']): Me
   const shown = design.versions.find(({ language }) => language === preview?.language) ?? version;
   const drawn = useMemo(() => draw(design, longNames && !preview ? withLongNames(shown) : shown, preview), [design, shown, longNames, preview]);
   const withFile = (header: MessageHeader | undefined, block: Block): MessageHeader | undefined => {
-    if (!header || header.kind === 'text' || header.kind === 'location') return header;
+    if (!header || header.kind === 'text' || 'place' in header) return header;
     const file = block.header?.file;
     return file ? { ...header, source: fileAddress(file), fileName: fileOf(file)?.fileName } : header;
   };
