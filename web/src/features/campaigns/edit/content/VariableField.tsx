@@ -31,7 +31,8 @@ export function VariableField({ variable }: { variable: Variable }) {
     button: place.part === 'button' && template ? buttonWords(template, place, i18n.language) : '',
     defaultValue: t(`variable.${place.part}.text`, { name: place.name }),
   });
-  const problems = assignment ? (previews?.problems.filter((one) => one.variable === variable.key) ?? []) : [];
+  // What is wrong in several languages is said once.
+  const codes = new Set(assignment && previews?.problems.filter((one) => one.variable === variable.key).map((one) => one.code));
   return (
     <fieldset className={classes.field} disabled={readOnly}>
       <legend className={classes.label}>
@@ -47,10 +48,10 @@ export function VariableField({ variable }: { variable: Variable }) {
       ) : (
         <ValueField variable={variable} value={assignment} onChange={change} />
       )}
-      {problems.map((problem) => (
-        <p key={`${problem.code}-${problem.language}`} className={classes.problem}>
+      {[...codes].map((code) => (
+        <p key={code} className={classes.problem}>
           <IconAlertTriangle size={15} aria-hidden />
-          {t(`mappingProblem.${problem.code}`)}
+          {t(`mappingProblem.${code}`)}
         </p>
       ))}
     </fieldset>

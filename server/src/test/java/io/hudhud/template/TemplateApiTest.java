@@ -76,10 +76,9 @@ class TemplateApiTest {
 
     @Test
     void aTemplateShowsItsVariablesAndProblems() {
-        var id = given.template(merchant.id(), WABA, "catalogue")
+        var id = given.template(merchant.id(), WABA, "animation")
                 .with("en_US", """
-                        [{"type": "BODY", "text": "Look, {{1}}!"},
-                         {"type": "BUTTONS", "buttons": [{"type": "CATALOG", "text": "See"}]}]
+                        [{"type": "BODY", "text": "Look, {{1}}!"}, {"type": "HEADER", "format": "GIF"}]
                         """)
                 .saved();
 
@@ -97,7 +96,7 @@ class TemplateApiTest {
                 .jsonPath("$.variants[0].problems[0].code")
                 .isEqualTo("part_not_supported")
                 .jsonPath("$.variants[0].problems[0].detail")
-                .isEqualTo("button.0 CATALOG: products from a catalogue cannot be chosen in Hudhud yet");
+                .isEqualTo("HEADER GIF: animations go through the Marketing Messages API only, which Hudhud cannot give them to yet");
     }
 
     @Test
