@@ -72,7 +72,7 @@ test('products and a greeting by gender are filled in, launched and stand on the
   await second.getByRole('textbox', { name: 'Title of the section' }).fill('Musk');
   await second.getByRole('textbox', { name: 'Product ids' }).fill('sku-3');
   await products.getByText('3 of 30 products').waitFor();
-  await page.getByText('With several sections each needs a title.').waitFor({ state: 'detached' });
+  await page.getByText('With several sections each needs a title.').first().waitFor({ state: 'detached' });
   await page.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   assert.deepEqual(await axe(page), []);

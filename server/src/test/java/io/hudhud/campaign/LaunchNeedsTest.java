@@ -393,7 +393,7 @@ class LaunchNeedsTest {
         assertThat(contents.of(shop.id(), id, origin).render(somebody()))
                 .isInstanceOfSatisfying(
                         Rendered.Ready.class,
-                        ready -> assertThat(ready.values()).containsValue("+966 11 111 1111"));
+                        ready -> assertThat(ready.values()).containsValue("\u2068+966 11 111 1111\u2069"));
     }
 
     @Test
