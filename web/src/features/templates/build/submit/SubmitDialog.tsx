@@ -1,15 +1,18 @@
 import { Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
 import { draftQuery, submitDraft } from '../api';
 import { useBuilder } from '../page/context';
 import { Results } from './Results';
 import '@mantine/core/styles/List.css';
+
+const EditsLeft = later(() => import('../../shared/EditsLeft').then((file) => ({ default: file.EditsLeft })));
 
 /** Says what is handed in, to whom, and what comes next; then what became of each language. */
 export function SubmitDialog({ onClose }: { onClose: () => void }) {
@@ -69,6 +72,16 @@ export function SubmitDialog({ onClose }: { onClose: () => void }) {
         <List size="sm" spacing={4}>
           <List.Item>{t('submit.review')}</List.Item>
           <List.Item>{t('submit.after')}</List.Item>
+          {Object.entries(draft.edits)
+            .filter(([language]) => chosen.includes(language))
+            .map(([language, edits]) => (
+              <List.Item key={language}>
+                {all.length > 1 && `${fmt.language(language)}: `}
+                <Suspense fallback="…">
+                  <EditsLeft edits={edits} />
+                </Suspense>
+              </List.Item>
+            ))}
           {warnings > 0 && <List.Item>{t('submit.warnings', { count: warnings, n: fmt.number(warnings) })}</List.Item>}
         </List>
         {submit.isError && <ErrorBox title={t('submit.failed')} problem={submit.error} />}
