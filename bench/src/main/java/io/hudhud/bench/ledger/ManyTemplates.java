@@ -9,7 +9,8 @@ import java.sql.SQLException;
  */
 public final class ManyTemplates implements AutoCloseable {
 
-    // Each twentieth is of a kind that few are; of a hundred, eighty are approved, ten in review, five rejected, three paused,
+    // Each twentieth is of a kind that few are; of a hundred, eighty are approved, ten in review, five rejected, three
+    // paused,
     // two deleted.
     private static final String TEMPLATES = """
             insert into template (workspace_id, waba_id, name, created_at)

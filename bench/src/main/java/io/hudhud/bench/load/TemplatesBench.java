@@ -106,8 +106,11 @@ public final class TemplatesBench implements Benchmark {
         pages.put("history", "templates/" + first + "/history");
         var requests = new LinkedHashMap<String, Runnable>();
         pages.forEach((name, path) -> requests.put(name, () -> rest.get(path)));
-        var content = content("Hello {{first_name}}, this has never been said before. It is about evenings and long talks.");
-        String draft = rest.post("template-drafts", Map.of("content", content)).path("id").asString();
+        var content =
+                content("Hello {{first_name}}, this has never been said before. It is about evenings and long talks.");
+        String draft = rest.post("template-drafts", Map.of("content", content))
+                .path("id")
+                .asString();
         requests.put("check", () -> check(rest, draft, content));
         var twin = content(body(rest));
         requests.put("check, of a twin", () -> check(rest, draft, twin));
@@ -117,7 +120,9 @@ public final class TemplatesBench implements Benchmark {
     /** Every template is found, and one that says what another says is told so. */
     private static boolean holds(Rest rest) {
         var content = content(body(rest));
-        String draft = rest.post("template-drafts", Map.of("content", content)).path("id").asString();
+        String draft = rest.post("template-drafts", Map.of("content", content))
+                .path("id")
+                .asString();
         boolean twinIsTold = check(rest, draft, content)
                 .path("findings")
                 .valueStream()
@@ -136,7 +141,8 @@ public final class TemplatesBench implements Benchmark {
                 .path(0)
                 .path("variants")
                 .valueStream()
-                .filter(variant -> variant.path("variant").path("language").asString().equals("en"))
+                .filter(variant ->
+                        variant.path("variant").path("language").asString().equals("en"))
                 .flatMap(variant -> variant.path("components").valueStream())
                 .filter(component -> component.path("type").asString().equals("BODY"))
                 .map(component -> component.path("text").asString())
