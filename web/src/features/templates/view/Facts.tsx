@@ -1,12 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
-import { later } from '../../../app/later';
+import { EditsLeft } from '../shared/EditsLeft';
 import type { Variant } from '../shared/template';
 import { placeOf } from './places';
 import classes from './View.module.css';
-
-const EditsLeft = later(() => import('../shared/EditsLeft').then((file) => ({ default: file.EditsLeft })));
 
 export function Facts({ shown }: { shown: Variant }) {
   const { t } = useTranslation('template-view');

@@ -10,15 +10,15 @@ import { useHistory } from './useHistory';
 
 /** What a template is used for, and what happened to it. */
 export function Life({ template }: { template: Template }) {
-  const { t } = useTranslation('template-life');
+  const { t } = useTranslation('template-view');
   const { id, variants } = template;
   const use = $api.useQuery('get', '/api/v1/template-figures', { params: { query: { template: [id] } } });
   const history = useHistory(id);
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} mt="lg">
-      <Panel title={t('use')}>
+      <Panel title={t('life.use')}>
         {use.isError ? (
-          <ErrorBox title={t('noUse')} problem={use.error} onRetry={() => void use.refetch()} />
+          <ErrorBox title={t('life.noUse')} problem={use.error} onRetry={() => void use.refetch()} />
         ) : (
           <>
             <Use figures={use.data?.items[0]} />
@@ -28,9 +28,9 @@ export function Life({ template }: { template: Template }) {
           </>
         )}
       </Panel>
-      <Panel title={t('history')}>
+      <Panel title={t('life.history')}>
         {history.isError ? (
-          <ErrorBox title={t('noHistory')} problem={history.error} onRetry={() => void history.refetch()} />
+          <ErrorBox title={t('life.noHistory')} problem={history.error} onRetry={() => void history.refetch()} />
         ) : (
           history.data && <Timeline events={history.data.items} several={variants.length > 1} />
         )}

@@ -27,13 +27,13 @@ interface TimelineProps {
 
 /** The story of a template, the newest first. */
 export function Timeline({ events, several }: TimelineProps) {
-  const { t } = useTranslation('template-life');
+  const { t } = useTranslation('template-view');
   const fmt = useFmt();
   const [all, showAll] = useState(false);
   if (events.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t('nothing')}
+        {t('life.nothing')}
       </Text>
     );
   }
@@ -54,7 +54,7 @@ export function Timeline({ events, several }: TimelineProps) {
       </ol>
       {!all && events.length > FIRST && (
         <Button variant="subtle" size="xs" mt="xs" onClick={() => showAll(true)}>
-          {t('all', { count: events.length, n: fmt.number(events.length) })}
+          {t('life.all', { count: events.length, n: fmt.number(events.length) })}
         </Button>
       )}
     </>
@@ -62,15 +62,15 @@ export function Timeline({ events, several }: TimelineProps) {
 }
 
 function Told({ event: { kind, before, after, reason, until, by } }: { event: TemplateEvent }) {
-  const { t } = useTranslation('template-life');
+  const { t } = useTranslation('template-view');
   const fmt = useFmt();
   switch (kind) {
     case 'status':
       return (
         <>
-          {t(before ? 'status' : 'found', { status: t(`templates:approval.${after as 'approved'}`) })}
+          {t(before ? 'life.status' : 'life.found', { status: t(`templates:approval.${after as 'approved'}`) })}
           {reason && <span className={classes.more}> {t('templates:because', { reason: t(`templates:reason.${reasonOf(reason)}`) })}</span>}
-          {until && <span className={classes.more}> {t('until', { time: fmt.momentInZone(until) })}</span>}
+          {until && <span className={classes.more}> {t('life.until', { time: fmt.momentInZone(until) })}</span>}
         </>
       );
     case 'quality':
@@ -78,7 +78,7 @@ function Told({ event: { kind, before, after, reason, until, by } }: { event: Te
     case 'category':
       return (
         <>
-          {t('category', {
+          {t('category.changed', {
             before: t(`templates:category.${before as 'marketing'}`),
             category: t(`templates:category.${after as 'marketing'}`),
           })}
@@ -87,13 +87,13 @@ function Told({ event: { kind, before, after, reason, until, by } }: { event: Te
     case 'category_announced':
       return (
         <>
-          {t('announced', {
+          {t('category.announced', {
             category: t(`templates:category.${after as 'marketing'}`),
             time: until ? fmt.momentInZone(until) : '',
           })}
         </>
       );
     default:
-      return <>{by ? t(`${kind}By`, { name: by }) : t(`${kind}`)}</>;
+      return <>{by ? t(`life.${kind}By`, { name: by }) : t(`life.${kind}`)}</>;
   }
 }

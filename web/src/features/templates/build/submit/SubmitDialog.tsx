@@ -4,15 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
-import { later } from '../../../../app/later';
 import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
+import { EditsLeft } from '../../shared/EditsLeft';
 import { draftQuery, submitDraft } from '../api';
 import { useBuilder } from '../page/context';
 import { Results } from './Results';
 import '@mantine/core/styles/List.css';
-
-const EditsLeft = later(() => import('../../shared/EditsLeft').then((file) => ({ default: file.EditsLeft })));
 
 /** Says what is handed in, to whom, and what comes next; then what became of each language. */
 export function SubmitDialog({ onClose }: { onClose: () => void }) {
