@@ -42,8 +42,8 @@ async function told(page, name, ...facts) {
 const REJECTED = { status: 'rejected', rejectedReason: 'INVALID_FORMAT' };
 const PAUSED = { status: 'paused', quality: 'red' };
 const TEXTS = {
-  en: { rejected: 'Rejected', reason: "Meta's reason: Wrong form", menu: 'Actions for', remove: 'Delete', cancel: 'Cancel', blank: 'A blank one', begin: 'Start:', use: 'Start with this:', history: 'What happened', used: 'In no campaign' },
-  ar: { rejected: 'مرفوض', reason: 'سبب Meta: الصيغة غير صحيحة', menu: 'إجراءات', remove: 'حذف', cancel: 'إلغاء', blank: 'قالب فارغ', begin: 'ابدأ:', use: 'ابدأ به:', history: 'ما حدث', used: 'ليس في أي حملة' },
+  en: { rejected: 'Rejected', reason: "Meta's reason: Wrong form", menu: 'Actions for', remove: 'Delete', cancel: 'Cancel', blank: 'A blank one', begin: 'Start:', use: 'Start with this:', history: 'What happened', used: 'In no campaign', once: 'Used by 1 campaign' },
+  ar: { rejected: 'مرفوض', reason: 'سبب Meta: الصيغة غير صحيحة', menu: 'إجراءات', remove: 'حذف', cancel: 'إلغاء', blank: 'قالب فارغ', begin: 'ابدأ:', use: 'ابدأ به:', history: 'ما حدث', used: 'ليس في أي حملة', once: 'في حملة واحدة' },
 };
 
 for (const [language, scheme, viewport] of [
@@ -82,7 +82,7 @@ for (const [language, scheme, viewport] of [
     await page.goto(`/templates/view/${template.id}`);
     await sees(page, 'INVALID_FORMAT');
     await page.getByRole('heading', { name: text.history }).waitFor();
-    await sees(page, text.used);
+    await sees(page, text.once);
     await fits('view');
 
     await page.goto('/templates/new');

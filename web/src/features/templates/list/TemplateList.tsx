@@ -63,7 +63,7 @@ export function TemplateList({ search, onSearch }: TemplateListProps) {
         ) : (
           <>
             {wide ? <TemplateTable {...shown} /> : <TemplateCards {...shown} />}
-            <Text size="xs" c="dimmed" px="md" pb="xs">
+            <Text size="xs" c="dimmed" px="md" py="xs">
               {t('use.what')}
             </Text>
             <Pager of="templates" shown={page.items.length} next={page.next} search={search} />

@@ -106,6 +106,7 @@ class TemplateListTest {
 
         assertThat(names("?search={q}", "افتتاح")).containsExactly("one");
         assertThat(names("?search={q}", "اهلا بكم")).containsExactly("one");
+        assertThat(names("?search={q}", "أهلاً بكم")).containsExactly("one");
         assertThat(names("?search={q}", "100%")).isEmpty();
     }
 
