@@ -42,8 +42,8 @@ async function told(page, name, ...facts) {
 const REJECTED = { status: 'rejected', rejectedReason: 'INVALID_FORMAT' };
 const PAUSED = { status: 'paused', quality: 'red' };
 const TEXTS = {
-  en: { rejected: 'Rejected', reason: "Meta's reason: Wrong form", menu: 'Actions for', remove: 'Delete', cancel: 'Cancel', blank: 'A blank one', begin: 'Start:', use: 'Start with this:' },
-  ar: { rejected: 'مرفوض', reason: 'سبب Meta: الصيغة غير صحيحة', menu: 'إجراءات', remove: 'حذف', cancel: 'إلغاء', blank: 'قالب فارغ', begin: 'ابدأ:', use: 'ابدأ به:' },
+  en: { rejected: 'Rejected', reason: "Meta's reason: Wrong form", menu: 'Actions for', remove: 'Delete', cancel: 'Cancel', blank: 'A blank one', begin: 'Start:', use: 'Start with this:', history: 'What happened', used: 'In no campaign', once: 'Used by 1 campaign' },
+  ar: { rejected: 'مرفوض', reason: 'سبب Meta: الصيغة غير صحيحة', menu: 'إجراءات', remove: 'حذف', cancel: 'إلغاء', blank: 'قالب فارغ', begin: 'ابدأ:', use: 'ابدأ به:', history: 'ما حدث', used: 'ليس في أي حملة', once: 'في حملة واحدة' },
 };
 
 for (const [language, scheme, viewport] of [
@@ -66,6 +66,7 @@ for (const [language, scheme, viewport] of [
     };
     await page.goto('/templates');
     await sees(page, text.reason);
+    await sees(page, text.used);
     await fits('list');
 
     await page.getByRole('button', { name: `${text.menu} autumn_offer` }).click();
@@ -80,6 +81,8 @@ for (const [language, scheme, viewport] of [
 
     await page.goto(`/templates/view/${template.id}`);
     await sees(page, 'INVALID_FORMAT');
+    await page.getByRole('heading', { name: text.history }).waitFor();
+    await sees(page, text.once);
     await fits('view');
 
     await page.goto('/templates/new');
@@ -112,12 +115,14 @@ test('search, tabs and filters stand in the address and stay after a reload', as
   await page.waitForURL(/language=ar/);
   await page.getByLabel('Category').selectOption({ label: 'Marketing' });
   await page.waitForURL(/category=marketing/);
+  await page.getByLabel('Kind').selectOption({ label: 'Message' });
+  await page.waitForURL(/kind=standard/);
   await page.reload();
   await sees(page, '1 template');
   await page.getByRole('link', { name: 'autumn_offer' }).waitFor();
   assert.equal(await page.getByRole('searchbox').inputValue(), 'autumn sale');
   assert.equal(await page.getByLabel('Category').inputValue(), 'marketing');
-  assert.equal(await tabs.locator('[aria-current=page]').textContent(), 'Approved');
+  assert.match(await tabs.locator('[aria-current=page]').textContent(), /^Approved\d+$/, 'with its count');
 
   await page.getByLabel('Category').selectOption({ label: 'Utility' });
   await sees(page, 'No template matches');

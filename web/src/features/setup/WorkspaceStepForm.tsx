@@ -9,6 +9,7 @@ import { focusFirstError } from '../../components/forms/focus';
 import { useKeptForm } from '../../components/forms/useKeptForm';
 import { versioned, type Versioned } from '../../components/forms/versioned';
 import { PlaceFields } from '../../components/places/PlaceFields';
+import { TradeField, type Trade } from '../../components/places/TradeField';
 import { settingsQuery } from '../../components/places/settings';
 import { problemWords } from '../../components/problem-words';
 import type { Week } from '../../components/quiet/spans';
@@ -26,13 +27,13 @@ interface WorkspaceStepFormProps {
 export function WorkspaceStepForm({ read, week, onDone }: WorkspaceStepFormProps) {
   const { t } = useTranslation('setup');
   const client = useQueryClient();
-  const { name, country, zone, currency } = read.value;
+  const { name, country, zone, currency, trade = '' } = read.value;
   const [before] = useState(() => nightsOf(week));
   // Nights are proposed once; who comes back to the step finds what is set.
   const [first] = useState(!useSession().setup.workspace);
   const nights = { ...PROPOSED, ...(before !== 'own' && before), nights: first || before !== null };
   const { form, forget } = useKeptForm('setup-workspace', {
-    initialValues: { name, country, zone, currency, ...nights },
+    initialValues: { name, country, zone, currency, trade: trade as Trade | '', ...nights },
     validate: {
       name: (value) => (value.trim() ? null : t('workspace.needName')),
       until: (value, { nights, from }) => (nights && (!from || !value || value === from) ? t('workspace.needHours') : null),
@@ -40,7 +41,7 @@ export function WorkspaceStepForm({ read, week, onDone }: WorkspaceStepFormProps
   });
   const save = useMutation({
     mutationFn: async () => {
-      const { nights: wanted, from, until, ...settings } = form.getValues();
+      const { nights: wanted, from, until, trade: chosen, ...settings } = form.getValues();
       const span = wanted ? { from, until } : null;
       if (before !== 'own' && JSON.stringify(span) !== JSON.stringify(before)) {
         await quietNights(span);
@@ -49,7 +50,7 @@ export function WorkspaceStepForm({ read, week, onDone }: WorkspaceStepFormProps
       }
       // Last: it is what ends the step.
       const { etag } = versioned(await api.GET('/api/v1/settings'));
-      return versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body: settings }));
+      return versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body: { ...settings, trade: chosen || undefined } }));
     },
     onSuccess: async (saved) => {
       forget();
@@ -68,6 +69,7 @@ export function WorkspaceStepForm({ read, week, onDone }: WorkspaceStepFormProps
         <Text c="dimmed">{t('workspace.lead')}</Text>
         <TextInput label={t('workspace.name')} required dir="auto" {...form.getInputProps('name')} />
         <PlaceFields form={form} />
+        <TradeField {...form.getInputProps('trade')} />
         {before === 'own' ? (
           <Text size="sm">{t('workspace.ownWeek')}</Text>
         ) : (

@@ -8,6 +8,7 @@ import { useDraftForm } from '../../../components/forms/useDraftForm';
 import { useUnsaved } from '../../../components/forms/useUnsaved';
 import { versioned, type Versioned } from '../../../components/forms/versioned';
 import { PlaceFields } from '../../../components/places/PlaceFields';
+import { TradeField } from '../../../components/places/TradeField';
 import { settingsQuery } from '../../../components/places/settings';
 import { problemWords } from '../../../components/problem-words';
 import { Restored } from '../parts/Restored';
@@ -15,7 +16,7 @@ import { SaveBar } from '../parts/SaveBar';
 import { useVersionedSave } from '../parts/useVersionedSave';
 import { sendingQuery } from '../sending/query';
 
-const draftOf = ({ name, country, zone, currency }: Schemas['Settings']) => ({ name, country, zone, currency });
+const draftOf = ({ name, country, zone, currency, trade }: Schemas['Settings']) => ({ name, country, zone, currency, trade: trade ?? ('' as const) });
 
 export function WorkspaceForm({ read, may }: { read: Versioned<Schemas['Settings']>; may: boolean }) {
   const { t } = useTranslation('settings-workspace');
@@ -27,8 +28,11 @@ export function WorkspaceForm({ read, may }: { read: Versioned<Schemas['Settings
   const saving = useVersionedSave({
     query: settingsQuery,
     path: '/api/v1/settings',
-    put: async (etag) =>
-      versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body: form.getValues() })),
+    put: async (etag) => {
+      const { trade, ...settings } = form.getValues();
+      const body = { ...settings, trade: trade || undefined };
+      return versioned(await api.PUT('/api/v1/settings', { params: { header: { 'If-Match': etag } }, body }));
+    },
     edited,
     onSaved: () => {
       void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
@@ -48,6 +52,7 @@ export function WorkspaceForm({ read, may }: { read: Versioned<Schemas['Settings
         {restored && <Restored onDiscard={() => edited.settle(read)} />}
         <TextInput label={t('name')} description={t('nameHint')} required dir="auto" disabled={!may} {...form.getInputProps('name')} />
         <PlaceFields form={form} disabled={!may} />
+        <TradeField disabled={!may} {...form.getInputProps('trade')} />
         {may && <SaveBar dirty={dirty} saving={saving} />}
       </Stack>
     </form>

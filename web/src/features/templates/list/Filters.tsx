@@ -5,7 +5,7 @@ import { SearchBox } from '../../../components/SearchBox';
 import classes from './Filters.module.css';
 import { offered } from './languages';
 import { useTemplates } from './queries';
-import { CATEGORIES, changed, isFiltered, type TemplatesSearch } from './search';
+import { CATEGORIES, KINDS, changed, isFiltered, type TemplatesSearch } from './search';
 
 interface FiltersProps {
   search: TemplatesSearch;
@@ -36,6 +36,12 @@ export function Filters({ search, onChange }: FiltersProps) {
         data={[{ value: '', label: t('category.all') }, ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))]}
       />
       <NativeSelect
+        aria-label={t('kind.label')}
+        value={search.kind ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ kind: KINDS.find((each) => each === value) })}
+        data={[{ value: '', label: t('kind.all') }, ...KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))]}
+      />
+      <NativeSelect
         aria-label={t('language.label')}
         value={search.language ?? ''}
         onChange={({ currentTarget: { value } }) => change({ language: value || undefined })}
@@ -49,7 +55,7 @@ export function Filters({ search, onChange }: FiltersProps) {
           variant="subtle"
           px="xs"
           className={classes.clear}
-          onClick={() => change({ q: undefined, category: undefined, language: undefined })}
+          onClick={() => change({ q: undefined, category: undefined, kind: undefined, language: undefined })}
         >
           {t('common:clearFilters')}
         </Button>

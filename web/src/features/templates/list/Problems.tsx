@@ -8,7 +8,7 @@ import classes from './Approvals.module.css';
 export function Problems({ template }: { template: Template }) {
   const { t } = useTranslation('templates');
   const fmt = useFmt();
-  const rejected = template.variants.filter(({ variant }) => variant.status === 'rejected').map((each) => t('because', { reason: t(`reason.${reasonOf(each)}`) }));
+  const rejected = template.variants.filter(({ variant }) => variant.status === 'rejected').map((each) => t('because', { reason: t(`reason.${reasonOf(each.variant.rejectedReason)}`) }));
   const announced = template.variants.flatMap(({ variant: { announcedCategory, announcedFor } }) =>
     announcedCategory && announcedFor ? [t('announced', { category: t(`category.${announcedCategory}`), day: fmt.day(announcedFor) })] : [],
   );

@@ -1,16 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../app/fmt';
+import { useCounts } from './queries';
 import { changed, SELDOM, type Status, type TemplatesSearch } from './search';
 import classes from './StatusTabs.module.css';
 
-const TABS: (Status | 'all' | 'other')[] = ['all', 'draft', 'approved', 'pending', 'rejected', 'paused', 'other'];
+const TABS = ['all', 'draft', 'approved', 'pending', 'rejected', 'paused', 'other'] as const;
 /** Otherwise the link to all of them is a link to each of them too. */
 const EXACT = { exact: true };
 const seldom = (status: Status | undefined) => SELDOM.find((each) => each === status);
 
-/** The approvals as links. What is seldom shares the last one, and is told apart below it. */
+/** The approvals as links, each with how many templates the other filters leave it. What is seldom shares the last one, and is told apart below it. */
 export function StatusTabs({ search }: { search: TemplatesSearch }) {
   const { t } = useTranslation('templates');
+  const fmt = useFmt();
+  const { data: counts } = useCounts(search);
   const current = seldom(search.status) ? 'other' : (search.status ?? 'all');
   return (
     <nav aria-label={t('tabs.label')}>
@@ -25,6 +29,7 @@ export function StatusTabs({ search }: { search: TemplatesSearch }) {
             aria-current={tab === current ? 'page' : undefined}
           >
             {t(`tabs.${tab}`)}
+            {counts && <span className={`${classes.count} num`}>{fmt.number(counts[tab])}</span>}
           </Link>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import { CategoryBadge } from '../shared/CategoryBadge';
 import { QualityBadge } from '../shared/QualityBadge';
 import { categories, worstQuality } from '../shared/template';
+import { Use } from '../shared/Use';
 import { Approvals } from './Approvals';
 import type { ListProps } from './list-props';
 import { Problems } from './Problems';
@@ -10,7 +11,7 @@ import { RowName } from './RowName';
 import classes from './TemplateCards.module.css';
 
 /** The list on phones. */
-export function TemplateCards({ templates, onSteer }: ListProps) {
+export function TemplateCards({ templates, figures, onSteer }: ListProps) {
   return (
     <ul className={classes.list}>
       {templates.map((template) => (
@@ -27,6 +28,7 @@ export function TemplateCards({ templates, onSteer }: ListProps) {
             ))}
             <QualityBadge quality={worstQuality(template)} />
           </Group>
+          <Use figures={figures?.get(template.id)} />
         </li>
       ))}
     </ul>

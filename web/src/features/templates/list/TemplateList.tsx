@@ -1,4 +1,4 @@
-import { Box, Button } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useDeferredValue, useState } from 'react';
@@ -12,7 +12,7 @@ import { useBegin } from '../shared/useBegin';
 import type { Steering } from './list-props';
 import { ListSkeleton } from './ListSkeleton';
 import { Pager } from './Pager';
-import { useReload, useTemplates } from './queries';
+import { useFigures, useReload, useTemplates } from './queries';
 import { isFiltered, type TemplatesSearch } from './search';
 import { TemplateCards } from './TemplateCards';
 import { TemplateTable } from './TemplateTable';
@@ -31,6 +31,7 @@ export function TemplateList({ search, onSearch }: TemplateListProps) {
   const list = useTemplates(search);
   // Many rows are much work on a phone: it is done in slices.
   const page = useDeferredValue(list.data);
+  const figures = useFigures(page?.items ?? []);
   const reload = useReload();
   const begin = useBegin();
   const [removing, setRemoving] = useState<Template>();
@@ -44,7 +45,7 @@ export function TemplateList({ search, onSearch }: TemplateListProps) {
   if (!page) return <ListSkeleton />;
   const steer = (steering: Steering, template: Template) =>
     steering === 'remove' ? setRemoving(template) : begin.mutate({ template: template.id, mode: steering });
-  const shown = { templates: page.items, onSteer: steer };
+  const shown = { templates: page.items, figures: figures.data, onSteer: steer };
   return (
     <>
       {(list.isError || begin.isError) && (
@@ -62,6 +63,9 @@ export function TemplateList({ search, onSearch }: TemplateListProps) {
         ) : (
           <>
             {wide ? <TemplateTable {...shown} /> : <TemplateCards {...shown} />}
+            <Text size="xs" c="dimmed" px="md" py="xs">
+              {t('use.what')}
+            </Text>
             <Pager of="templates" shown={page.items.length} next={page.next} search={search} />
           </>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CategoryBadge } from '../shared/CategoryBadge';
 import { QualityBadge } from '../shared/QualityBadge';
 import { categories, worstQuality } from '../shared/template';
+import { Use } from '../shared/Use';
 import { Approvals } from './Approvals';
 import type { ListProps } from './list-props';
 import { Problems } from './Problems';
@@ -11,7 +12,7 @@ import { RowName } from './RowName';
 import classes from './TemplateTable.module.css';
 
 /** The list on wide screens. */
-export function TemplateTable({ templates, onSteer }: ListProps) {
+export function TemplateTable({ templates, figures, onSteer }: ListProps) {
   const { t } = useTranslation('templates');
   return (
     <div className={classes.scroll}>
@@ -22,6 +23,7 @@ export function TemplateTable({ templates, onSteer }: ListProps) {
             <th>{t('columns.category')}</th>
             <th>{t('columns.approval')}</th>
             <th>{t('columns.quality')}</th>
+            <th>{t('columns.use')}</th>
             <th>
               <VisuallyHidden>{t('columns.menu')}</VisuallyHidden>
             </th>
@@ -45,6 +47,9 @@ export function TemplateTable({ templates, onSteer }: ListProps) {
                 <Problems template={template} />
               </td>
               <td>{worstQuality(template) === 'unknown' ? <span aria-label={t('quality.unknown')}>–</span> : <QualityBadge quality={worstQuality(template)} />}</td>
+              <td>
+                <Use figures={figures?.get(template.id)} />
+              </td>
               <td>
                 <RowMenu template={template} onSteer={onSteer} />
               </td>

@@ -1,20 +1,21 @@
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $api } from '../../../api/client';
-import { isAlive, isUndecided, living } from '../shared/template';
+import { isAlive, isUndecided, living, type Template } from '../shared/template';
 import type { TemplatesSearch } from './search';
 
 export const PAGE_SIZE = 25;
 const LIST = ['get', '/api/v1/templates'] as const;
+const COUNTS = ['get', '/api/v1/templates/counts'] as const;
 const DRAFTS = ['get', '/api/v1/template-drafts'] as const;
 /** A decision of Meta's shows by itself, in ms. */
 const LOOK_AGAIN = 15_000;
 
-export function useTemplates({ status, q, category, language, cursor }: TemplatesSearch) {
+export function useTemplates({ status, q, category, kind, language, cursor }: TemplatesSearch) {
   return $api.useQuery(
     ...LIST,
     {
       params: {
-        query: { limit: PAGE_SIZE, search: q, category, language, cursor, status: status === 'draft' ? undefined : status },
+        query: { limit: PAGE_SIZE, search: q, category, kind, language, cursor, status: status === 'draft' ? undefined : status },
       },
     },
     {
@@ -25,6 +26,23 @@ export function useTemplates({ status, q, category, language, cursor }: Template
     },
   );
 }
+
+/** How many templates each tab has, within the other filters. */
+export const useCounts = ({ q, category, kind, language }: TemplatesSearch) =>
+  $api.useQuery(...COUNTS, { params: { query: { search: q, category, kind, language } } }, { placeholderData: keepPreviousData });
+
+/** What the templates of a page are used for; the list does not wait for it. */
+export const useFigures = (templates: Template[]) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/template-figures',
+    { params: { query: { template: templates.map(({ id }) => id) } } },
+    {
+      enabled: templates.length > 0,
+      placeholderData: keepPreviousData,
+      select: ({ items }) => new Map(items.map((figures) => [figures.template, figures])),
+    },
+  );
 
 export const useDrafts = ({ cursor }: TemplatesSearch) =>
   $api.useQuery(
@@ -40,5 +58,6 @@ export function useReload() {
   return () => {
     void client.invalidateQueries({ queryKey: LIST });
     void client.invalidateQueries({ queryKey: DRAFTS });
+    void client.invalidateQueries({ queryKey: COUNTS });
   };
 }

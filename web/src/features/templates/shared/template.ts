@@ -1,9 +1,11 @@
 import type { Schemas } from '../../../api/client';
+import type { paths } from '../../../api/schema';
 
 export type Template = Schemas['TemplateDetails'];
 export type Variant = Template['variants'][number];
 export type Approval = Schemas['TemplateStatus'];
 export type Category = Schemas['Category'];
+export type Kind = NonNullable<NonNullable<paths['/api/v1/templates']['get']['parameters']['query']>['kind']>;
 type Quality = Schemas['TemplateQuality'];
 
 const base = (code: string) => code.split('_')[0];
@@ -77,5 +79,4 @@ const REASONS = [
 export type Reason = (typeof REASONS)[number] | 'OTHER';
 
 /** Meta's code of a rejection; what it does not say, or says in a word of its own, is `OTHER`. */
-export const reasonOf = ({ variant }: Variant): Reason =>
-  REASONS.find((reason) => reason === variant.rejectedReason?.toUpperCase()) ?? 'OTHER';
+export const reasonOf = (said: string | undefined): Reason => REASONS.find((reason) => reason === said?.toUpperCase()) ?? 'OTHER';

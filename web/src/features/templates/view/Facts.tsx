@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../app/fmt';
+import { EditsLeft } from '../shared/EditsLeft';
 import type { Variant } from '../shared/template';
 import { placeOf } from './places';
 import classes from './View.module.css';
@@ -15,6 +16,7 @@ export function Facts({ shown }: { shown: Variant }) {
   const facts: [string, ReactNode][] = [
     ['variables', variables.length === 0 ? t('facts.noVariables') : <Variables of={variables} />],
     ['ttl', ttl && (ttl > 0 ? fmt.length(ttl) : t('facts.longestTtl'))],
+    ['edits', shown.edits && <Suspense fallback="…"><EditsLeft edits={shown.edits} /></Suspense>],
     ['previous', variant.previousCategory && t(`templates:category.${variant.previousCategory}`)],
     ['synced', fmt.ago(variant.syncedAt, new Date())],
   ];

@@ -6,6 +6,7 @@ import { useFmt } from '../../../app/fmt';
 import { ErrorBox } from '../../../components/ErrorBox';
 import { reasonOf, type Approval, type Template, type Variant } from '../shared/template';
 import { useUnpause } from './acts';
+import { pauseEnd, useHistory } from './useHistory';
 import classes from './View.module.css';
 
 /** What only has to be known: two sentences tell it. */
@@ -52,8 +53,8 @@ export function Notices({ template, shown, onEdit }: NoticesProps) {
 
 function Rejected({ shown, onEdit }: Pick<NoticesProps, 'shown' | 'onEdit'>) {
   const { t } = useTranslation('template-view');
-  const reason = reasonOf(shown);
   const said = shown.variant.rejectedReason;
+  const reason = reasonOf(said);
   return (
     <Notice look="grave" icon={<IconX aria-hidden />} title={t('rejected.title', { reason: t(`templates:reason.${reason}`) })} text={t(`rejected.why.${reason}`)}>
       <Text size="sm" mt={6} fw={600}>
@@ -79,8 +80,15 @@ function Rejected({ shown, onEdit }: Pick<NoticesProps, 'shown' | 'onEdit'>) {
 function Paused({ template, shown, mayChange }: { template: Template; shown: Variant; mayChange: boolean }) {
   const { t } = useTranslation('template-view');
   const unpause = useUnpause(template);
+  const fmt = useFmt();
+  const until = pauseEnd(useHistory(template.id).data?.items ?? [], shown.variant.language);
   return (
     <Notice look="warm" icon={<IconPlayerPause aria-hidden />} title={t('paused.title')} text={t('paused.what')}>
+      {until && (
+        <Text size="sm" mt={6} fw={600}>
+          {t('paused.until', { time: fmt.momentInZone(until) })}
+        </Text>
+      )}
       {unpause.isError && <ErrorBox title={t('paused.failed')} problem={unpause.error} />}
       {mayChange && (
         <Group mt="sm">

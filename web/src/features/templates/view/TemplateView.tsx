@@ -15,6 +15,7 @@ import { LanguagePanel } from './LanguagePanel';
 import { TemplateProblems } from './TemplateProblems';
 import classes from './View.module.css';
 
+const Life = later(() => import('./Life').then((file) => ({ default: file.Life })));
 const DeleteDialog = later(() => import('../shared/DeleteDialog').then((file) => ({ default: file.DeleteDialog })));
 
 export function TemplateView({ template }: { template: Template }) {
@@ -98,6 +99,7 @@ export function TemplateView({ template }: { template: Template }) {
         ))}
       </div>
       <Suspense fallback={null}>
+        <Life template={template} />
         {removing && (
           <DeleteDialog
             template={template}

@@ -35,6 +35,8 @@ class TableOwnershipTest {
             "sender",
             "template_draft",
             "template",
+            "template_event",
+            "template",
             "webhook_aside",
             "whatsapp");
 

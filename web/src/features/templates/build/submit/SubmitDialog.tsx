@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
 import { Dialog } from '../../../../components/Dialog';
 import { ErrorBox } from '../../../../components/ErrorBox';
+import { EditsLeft } from '../../shared/EditsLeft';
 import { draftQuery, submitDraft } from '../api';
 import { useBuilder } from '../page/context';
 import { Results } from './Results';
@@ -69,6 +70,16 @@ export function SubmitDialog({ onClose }: { onClose: () => void }) {
         <List size="sm" spacing={4}>
           <List.Item>{t('submit.review')}</List.Item>
           <List.Item>{t('submit.after')}</List.Item>
+          {Object.entries(draft.edits)
+            .filter(([language]) => chosen.includes(language))
+            .map(([language, edits]) => (
+              <List.Item key={language}>
+                {all.length > 1 && `${fmt.language(language)}: `}
+                <Suspense fallback="…">
+                  <EditsLeft edits={edits} />
+                </Suspense>
+              </List.Item>
+            ))}
           {warnings > 0 && <List.Item>{t('submit.warnings', { count: warnings, n: fmt.number(warnings) })}</List.Item>}
         </List>
         {submit.isError && <ErrorBox title={t('submit.failed')} problem={submit.error} />}

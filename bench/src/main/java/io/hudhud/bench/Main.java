@@ -9,6 +9,7 @@ import io.hudhud.bench.load.LanesBench;
 import io.hudhud.bench.load.ListsBench;
 import io.hudhud.bench.load.PauseBench;
 import io.hudhud.bench.load.SendBench;
+import io.hudhud.bench.load.TemplatesBench;
 import io.hudhud.bench.load.WebhookBench;
 import io.hudhud.bench.report.Terminal;
 import io.hudhud.bench.stack.StackFailure;
@@ -74,6 +75,7 @@ public final class Main {
         commands.put("pause", new PauseBench());
         commands.put("fairness", new FairnessBench());
         commands.put("lists", new ListsBench());
+        commands.put("templates", new TemplatesBench());
         commands.put("fault", new FaultBench());
         return commands;
     }

@@ -46,6 +46,16 @@ class MainTest {
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.output())
                 .contains(
-                        "demo", "send", "webhooks", "freeze", "import", "lanes", "pause", "fairness", "lists", "fault");
+                        "demo",
+                        "send",
+                        "webhooks",
+                        "freeze",
+                        "import",
+                        "lanes",
+                        "pause",
+                        "fairness",
+                        "lists",
+                        "templates",
+                        "fault");
     }
 }

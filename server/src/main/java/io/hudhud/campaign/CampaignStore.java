@@ -16,13 +16,16 @@ import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Workspaces;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +58,14 @@ class CampaignStore {
     /** Launched campaigns that say {@code template}, the newest first. */
     List<Campaign> launchedWith(WorkspaceId workspace, UUID template) {
         return launched(workspace, CAMPAIGN.TEMPLATE_ID.eq(template));
+    }
+
+    Map<UUID, Integer> countByTemplate(WorkspaceId workspace, Collection<UUID> templates) {
+        return db.select(CAMPAIGN.TEMPLATE_ID, DSL.count())
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.WORKSPACE_ID.eq(workspace.value()), CAMPAIGN.TEMPLATE_ID.in(templates))
+                .groupBy(CAMPAIGN.TEMPLATE_ID)
+                .fetchMap(CAMPAIGN.TEMPLATE_ID, DSL.count());
     }
 
     /** Launched campaigns that {@code sender} sends, the newest first. */

@@ -59,7 +59,7 @@ public class CheckSender {
             case Answered<Boolean>(var yes) -> new Good(yes);
             case Refused<Boolean> refused ->
                 new Bad(refused.code(), "WhatsApp refused to send webhooks to the app: " + refused.explanation());
-            case Unreachable<Boolean>(var cause) -> new Bad(null, "WhatsApp cannot be reached: " + cause);
+            case Unreachable<Boolean>(var cause, var _) -> new Bad(null, "WhatsApp cannot be reached: " + cause);
             case Postponed<Boolean> _ -> new Good(null);
         };
     }
@@ -75,7 +75,7 @@ public class CheckSender {
                 new Bad(
                         refused.code(),
                         ErrorCatalog.of(refused.code()).meaning() + " WhatsApp says: " + refused.explanation());
-            case Unreachable<NumberFacts>(var cause) -> new Bad(null, "WhatsApp cannot be reached: " + cause);
+            case Unreachable<NumberFacts>(var cause, var _) -> new Bad(null, "WhatsApp cannot be reached: " + cause);
             case Postponed<NumberFacts>(var until) -> new Bad(null, "asked too often; again after " + until);
         };
         if (result instanceof Bad bad) {

@@ -40,7 +40,7 @@ final class JudgeConnection {
 
     /** Whether the Graph API answered and took the token: nothing else can be told before. */
     private boolean isHeard() {
-        if (facts.number() instanceof Unreachable<NumberFacts>(var cause)
+        if (facts.number() instanceof Unreachable<NumberFacts>(var cause, var _)
                 && facts.account() instanceof Unreachable<?>) {
             checks.add(ConnectionCheck.failed(Field.GRAPH_URL, Code.NOT_REACHED, cause));
             notAsked(Field.TOKEN);
@@ -187,7 +187,7 @@ final class JudgeConnection {
         return switch (result) {
             case Answered<?> _ -> ConnectionCheck.ok(field);
             case Postponed<?> _ -> ConnectionCheck.skipped(field, Code.ASKED_TOO_OFTEN);
-            case Unreachable<?>(var cause) -> ConnectionCheck.failed(field, Code.NOT_REACHED, cause);
+            case Unreachable<?>(var cause, var _) -> ConnectionCheck.failed(field, Code.NOT_REACHED, cause);
             case Refused<?> refused
             when isAboutPermission(refused.code()) ->
                 ConnectionCheck.failed(field, Code.PERMISSION_MISSING, refused.explanation());

@@ -93,7 +93,7 @@ public class KeptMedia {
                 switch (whatsapp.uploadMedia(route.get().number(), media.fileName(), media.type(), content)) {
                     case Answered<String>(var id) -> files.renew(workspace, media.id(), id, at);
                     case Refused<String> refused -> notRenewed(media, refused.explanation());
-                    case Unreachable<String>(var cause) -> notRenewed(media, cause);
+                    case Unreachable<String>(var cause, var _) -> notRenewed(media, cause);
                     case Postponed<String>(var until) -> notRenewed(media, "asked too often, again after " + until);
                 }
             } finally {

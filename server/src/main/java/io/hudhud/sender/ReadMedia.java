@@ -88,7 +88,7 @@ public class ReadMedia {
         switch (result) {
             case Answered<Long> _ -> {}
             case Refused<Long> refused -> throw failed("WhatsApp does not give the file: " + refused.explanation());
-            case Unreachable<Long>(var cause) -> throw failed("WhatsApp cannot be reached: " + cause);
+            case Unreachable<Long>(var cause, var _) -> throw failed("WhatsApp cannot be reached: " + cause);
             case Postponed<Long>(var until) -> throw failed("WhatsApp was asked too often: again after " + until);
         }
     }

@@ -110,7 +110,7 @@ public class UploadMedia {
         String id = switch (whatsapp.uploadMedia(route.number(), name, type, fitted.content())) {
             case Answered<String>(var answered) -> answered;
             case Refused<String> refused -> throw failed("WhatsApp refused the file: " + refused.explanation());
-            case Unreachable<String>(var cause) -> throw failed("WhatsApp cannot be reached: " + cause);
+            case Unreachable<String>(var cause, var _) -> throw failed("WhatsApp cannot be reached: " + cause);
             case Postponed<String>(var until) -> throw failed("WhatsApp was asked too often: again after " + until);
         };
         String madeFrom = fitted.madeFrom();

@@ -44,7 +44,7 @@ class GraphTemplateSource implements TemplateSource {
             case Refused<TemplatePage> refused ->
                 throw new SourceUnavailable(
                         "WhatsApp refused the list with error " + refused.code() + ": " + refused.explanation());
-            case Unreachable<TemplatePage>(var cause) ->
+            case Unreachable<TemplatePage>(var cause, var _) ->
                 throw new SourceUnavailable("WhatsApp could not be reached: " + cause);
             case Postponed<TemplatePage>(var until) ->
                 throw new SourceUnavailable("WhatsApp was asked too often: again after " + until);

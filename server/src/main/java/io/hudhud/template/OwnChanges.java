@@ -1,7 +1,8 @@
 package io.hudhud.template;
 
-import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.TemplateEvent.Kind;
 import io.hudhud.template.TemplateSource.Account;
+import io.hudhud.workspace.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +20,13 @@ public class OwnChanges {
 
     private final SyncStore store;
     private final TellChanges changes;
+    private final TemplateHistory history;
     private final Clock clock;
 
-    OwnChanges(SyncStore store, TellChanges changes, Clock clock) {
+    OwnChanges(SyncStore store, TellChanges changes, TemplateHistory history, Clock clock) {
         this.store = store;
         this.changes = changes;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -31,24 +34,43 @@ public class OwnChanges {
      * A language that Meta took.
      *
      * @param entry as Meta will list it: id, name, language, status, category, components…
+     * @param isNew whether it was made, otherwise changed
      * @param asked when Meta was asked
      * @return the template
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID submitted(WorkspaceId workspace, String wabaId, JsonNode entry, Instant asked) {
+    public UUID submitted(Caller caller, String wabaId, JsonNode entry, boolean isNew, Instant asked) {
         // Webhooks give whole seconds: one of this second may already tell of the review.
         var asOf = asked.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
         var listed = ListedVariant.from(JsonNodeFactory.instance.arrayNode().add(entry));
-        var written = store.record(new Account(workspace, wabaId), listed, asOf, clock.instant());
+        var written = store.record(new Account(caller.workspace(), wabaId), listed, asOf, clock.instant());
+        var variant = written.getFirst().variant();
+        history.done(variant, isNew ? Kind.SUBMITTED : Kind.EDITED, caller.actor(), asOf);
         written.forEach(change -> changes.tell(change, asOf));
-        return written.getFirst().variant().template();
+        return variant.template();
     }
 
     /** @param language the one that is gone; absent: all of them */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void deleted(WorkspaceId workspace, Template template, @Nullable String language) {
+    public void deleted(Caller caller, Template template, @Nullable String language) {
         var now = clock.instant();
-        store.markDeleted(new Account(workspace, template.wabaId()), template.id(), language, now)
-                .forEach(change -> changes.tell(change, now));
+        store.markDeleted(new Account(caller.workspace(), template.wabaId()), template.id(), language, now)
+                .forEach(change -> {
+                    history.done(change.variant(), Kind.DELETED, caller.actor(), now);
+                    changes.tell(change, now);
+                });
+    }
+
+    /** A pause that was ended; its status follows when Meta's list is read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unpaused(Caller caller, Template template, Variant variant) {
+        var key = new VariantKey(
+                caller.workspace(),
+                template.id(),
+                template.name(),
+                variant.id(),
+                template.wabaId(),
+                variant.language());
+        history.done(key, Kind.UNPAUSED, caller.actor(), clock.instant());
     }
 }

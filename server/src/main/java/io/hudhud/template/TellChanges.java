@@ -3,17 +3,20 @@ package io.hudhud.template;
 import io.hudhud.template.SyncStore.Change;
 import io.hudhud.template.TemplateSource.Account;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Turns what changed into facts for other modules, inside the transaction that changed it. */
+/** Turns what changed into history and into facts for other modules, inside the transaction that changed it. */
 @Component
 class TellChanges {
 
     private final ApplicationEventPublisher events;
+    private final TemplateHistory history;
 
-    TellChanges(ApplicationEventPublisher events) {
+    TellChanges(ApplicationEventPublisher events, TemplateHistory history) {
         this.events = events;
+        this.history = history;
     }
 
     void tellRead(Account account, Instant asOf) {
@@ -21,6 +24,12 @@ class TellChanges {
     }
 
     void tell(Change change, Instant at) {
+        tell(change, at, null);
+    }
+
+    /** @param until when the pause ends, where Meta said so */
+    void tell(Change change, Instant at, @Nullable Instant until) {
+        history.changed(change, at, until);
         if (change.statusBefore() != change.status()) {
             events.publishEvent(new TemplateStatusChanged(
                     change.variant(), change.statusBefore(), change.status(), change.reason(), at));

@@ -8,9 +8,11 @@ import io.hudhud.template.TemplateSource.Account;
 import io.hudhud.whatsapp.WebhookHandler;
 import io.hudhud.whatsapp.WebhookUpdate.TemplateChanged;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -25,15 +27,21 @@ import tools.jackson.databind.JsonNode;
 @Component
 class TemplateWebhooks implements WebhookHandler {
 
+    /** Any other pause lasts until somebody ends it. Meta, template-pausing, 2025-10-22. */
+    private static final Map<String, Duration> PAUSES =
+            Map.of("FIRST_PAUSE", Duration.ofHours(3), "SECOND_PAUSE", Duration.ofHours(6));
+
     private final DSLContext db;
     private final SyncPlan plan;
     private final TellChanges changes;
+    private final TemplateHistory history;
     private final Clock clock;
 
-    TemplateWebhooks(DSLContext db, SyncPlan plan, TellChanges changes, Clock clock) {
+    TemplateWebhooks(DSLContext db, SyncPlan plan, TellChanges changes, TemplateHistory history, Clock clock) {
         this.db = db;
         this.plan = plan;
         this.changes = changes;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -90,7 +98,11 @@ class TemplateWebhooks implements WebhookHandler {
                 .where(v.WORKSPACE_ID.eq(known.workspace()))
                 .and(v.ID.eq(known.key().variant()))
                 .execute();
-        changes.tell(known.with(status, known.category(), known.quality(), reason), at);
+        var pause = status == TemplateStatus.PAUSED ? PAUSES.get(word(value.path("other_info"), "title")) : null;
+        changes.tell(
+                known.with(status, known.category(), known.quality(), reason),
+                at,
+                pause == null ? null : at.plus(pause));
         String charged = word(value, "message_template_category");
         if (!charged.isEmpty()) {
             charge(known, Category.of(charged), at);
@@ -121,13 +133,18 @@ class TemplateWebhooks implements WebhookHandler {
             return;
         }
         var v = TEMPLATE_VARIANT;
-        db.update(v)
+        int noted = db.update(v)
                 .set(v.ANNOUNCED_CATEGORY, Category.of(announced).name())
                 .set(v.ANNOUNCED_FOR, Instant.ofEpochSecond(from))
                 .where(v.WORKSPACE_ID.eq(known.workspace()))
                 .and(v.ID.eq(known.key().variant()))
                 .and(v.CATEGORY_AT.le(at))
+                .and(DSL.row(v.ANNOUNCED_CATEGORY, v.ANNOUNCED_FOR)
+                        .isDistinctFrom(Category.of(announced).name(), Instant.ofEpochSecond(from)))
                 .execute();
+        if (noted > 0) {
+            history.announced(known.key(), known.category(), Category.of(announced), Instant.ofEpochSecond(from), at);
+        }
     }
 
     private void charge(Known known, Category category, Instant at) {

@@ -3,6 +3,7 @@ package io.hudhud.template;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public class Templates {
                         HttpStatus.NOT_FOUND,
                         TemplateProblem.NO_SUCH_TEMPLATE,
                         "There is no such template in this workspace. Sync the templates if it is new at Meta."));
+    }
+
+    /**
+     * How many templates have at least one variant of each status that fits; the filter's own status is not looked at. Under
+     * null those with any that is not deleted.
+     */
+    public Map<@Nullable TemplateStatus, Long> count(WorkspaceId workspace, TemplateFilter filter) {
+        return store.count(workspace, filter);
     }
 
     /** In the order of names; {@code afterName} and {@code afterId} are those of the last one of the page before. */

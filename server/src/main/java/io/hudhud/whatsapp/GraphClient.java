@@ -4,8 +4,12 @@ import io.hudhud.whatsapp.GraphResult.Answered;
 import io.hudhud.whatsapp.GraphResult.Refused;
 import io.hudhud.whatsapp.GraphResult.Unreachable;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -13,6 +17,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +70,16 @@ final class GraphClient implements AutoCloseable {
         try {
             return client.execute(request, this::read);
         } catch (IOException e) {
-            return new Unreachable<>(e.getClass().getSimpleName());
+            return new Unreachable<>(e.getClass().getSimpleName(), !isNotConnected(e));
         }
+    }
+
+    private static boolean isNotConnected(IOException failure) {
+        return failure instanceof ConnectException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof ConnectionRequestTimeoutException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException;
     }
 
     /** Writes what {@code request} answers with to {@code into}, unless it is longer than {@code most}. */
@@ -75,7 +88,7 @@ final class GraphClient implements AutoCloseable {
         try {
             return client.execute(request, response -> save(response, into, most));
         } catch (IOException e) {
-            return new Unreachable<>(e.getClass().getSimpleName());
+            return new Unreachable<>(e.getClass().getSimpleName(), !isNotConnected(e));
         }
     }
 

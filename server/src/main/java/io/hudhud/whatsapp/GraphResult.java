@@ -12,8 +12,17 @@ public sealed interface GraphResult<T> {
     record Refused<T>(int code, @Nullable Integer subcode, int httpStatus, String explanation)
             implements GraphResult<T> {}
 
-    /** No readable answer. {@code cause} is a word for logs and people, without secrets. */
-    record Unreachable<T>(String cause) implements GraphResult<T> {}
+    /**
+     * No readable answer.
+     *
+     * @param cause a word for logs and people, without secrets
+     * @param mayHaveArrived false when no connection was made, so that WhatsApp knows nothing of the call
+     */
+    record Unreachable<T>(String cause, boolean mayHaveArrived) implements GraphResult<T> {
+        Unreachable(String cause) {
+            this(cause, true);
+        }
+    }
 
     /** Not asked: the account has used up nearly all calls of this hour. Ask again after {@code until}. */
     record Postponed<T>(Instant until) implements GraphResult<T> {}

@@ -132,7 +132,7 @@ public final class ManagementApi {
                 new Answered<>(answer.path("id").stringValue());
             case Answered<JsonNode> _ -> new Unreachable<>("an answer without an id");
             case Refused<JsonNode> refused -> again(refused);
-            case Unreachable<JsonNode>(var cause) -> new Unreachable<>(cause);
+            case Unreachable<JsonNode>(var cause, var mayHaveIt) -> new Unreachable<>(cause, mayHaveIt);
             case Postponed<JsonNode>(var until) -> new Postponed<>(until);
         };
     }
@@ -149,7 +149,7 @@ public final class ManagementApi {
                         .map(url -> client.download(new HttpGet(url), number.token(), into, most))
                         .orElseGet(() -> new Unreachable<>("an answer without an address of WhatsApp's"));
             case Refused<JsonNode> refused -> again(refused);
-            case Unreachable<JsonNode>(var cause) -> new Unreachable<>(cause);
+            case Unreachable<JsonNode>(var cause, var mayHaveIt) -> new Unreachable<>(cause, mayHaveIt);
             case Postponed<JsonNode>(var until) -> new Postponed<>(until);
         };
     }
@@ -164,7 +164,7 @@ public final class ManagementApi {
         return switch (result) {
             case Answered<JsonNode>(var answer) -> new Answered<>(reading.apply(answer));
             case Refused<JsonNode> refused -> again(refused);
-            case Unreachable<JsonNode>(var cause) -> new Unreachable<>(cause);
+            case Unreachable<JsonNode>(var cause, var mayHaveIt) -> new Unreachable<>(cause, mayHaveIt);
             case Postponed<JsonNode>(var until) -> new Postponed<>(until);
         };
     }

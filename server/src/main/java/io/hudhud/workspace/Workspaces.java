@@ -94,11 +94,13 @@ public class Workspaces {
      */
     @Transactional
     public Versioned update(Workspace changed, Version seen) {
+        var trade = changed.trade();
         int updated = db.update(WORKSPACE)
                 .set(WORKSPACE.NAME, changed.name())
                 .set(WORKSPACE.COUNTRY, changed.country())
                 .set(WORKSPACE.TIME_ZONE, changed.zone().getId())
                 .set(WORKSPACE.CURRENCY, changed.currency().getCurrencyCode())
+                .set(WORKSPACE.TRADE, trade == null ? null : trade.name())
                 .set(WORKSPACE.VERSION, seen.next().value())
                 .where(WORKSPACE.ID.eq(changed.id().value()), WORKSPACE.VERSION.eq(seen.value()))
                 .execute();
@@ -117,12 +119,14 @@ public class Workspaces {
     }
 
     private Workspace workspace(Record row) {
+        String trade = row.get(WORKSPACE.TRADE);
         return new Workspace(
                 new WorkspaceId(row.get(WORKSPACE.ID)),
                 row.get(WORKSPACE.NAME),
                 row.get(WORKSPACE.COUNTRY),
                 ZoneId.of(row.get(WORKSPACE.TIME_ZONE)),
                 Currency.getInstance(row.get(WORKSPACE.CURRENCY)),
+                trade == null ? null : Trade.valueOf(trade),
                 quiet(row));
     }
 

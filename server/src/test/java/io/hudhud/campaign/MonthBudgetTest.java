@@ -122,7 +122,8 @@ class MonthBudgetTest {
         var before = stored.findVersioned(shop.id());
         var old = before.workspace();
         stored.update(
-                new Workspace(old.id(), old.name(), "EG", old.zone(), Currency.getInstance("EGP"), old.quiet()),
+                new Workspace(
+                        old.id(), old.name(), "EG", old.zone(), Currency.getInstance("EGP"), old.trade(), old.quiet()),
                 before.version());
 
         assertThat(settings.find(shop.id()).exchange().perUsd()).isNull();

@@ -133,9 +133,24 @@ class ManagementApiTest {
     @Test
     void whatIsNoAnswerOfTheGraphApiIsUnreachable() throws IOException {
         try (var server = new RawServer(Behaviour.json(502, "<html>bad gateway</html>"))) {
-            assertThat(api.number(number(server.address()))).isInstanceOf(Unreachable.class);
+            assertThat(api.number(number(server.address())))
+                    .isInstanceOfSatisfying(
+                            Unreachable.class,
+                            lost -> assertThat(lost.mayHaveArrived()).isTrue());
             assertThat(server.requests()).hasSize(1);
         }
+    }
+
+    @Test
+    void whatCannotBeConnectedHasNotArrived() throws IOException {
+        var server = new RawServer(Behaviour.json(502, "<html>bad gateway</html>"));
+        var address = server.address();
+        server.close();
+
+        assertThat(api.number(number(address)))
+                .isInstanceOfSatisfying(
+                        Unreachable.class,
+                        lost -> assertThat(lost.mayHaveArrived()).isFalse());
     }
 
     private ManagementApi.TemplatePage templates(RawServer server) {

@@ -47,6 +47,11 @@ public final class Rest {
         return call("POST", path, "application/json", json(body), Map.of("Idempotency-Key", idempotencyKey));
     }
 
+    /** A question that changes nothing, and does not fit into an address. */
+    public JsonNode ask(String path, Object body) {
+        return call("POST", path, "application/json", json(body), Map.of());
+    }
+
     public JsonNode put(String path, Object body) {
         return call("PUT", path, "application/json", json(body), Map.of());
     }

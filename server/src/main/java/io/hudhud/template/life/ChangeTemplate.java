@@ -63,7 +63,7 @@ public class ChangeTemplate {
         String metaId = language == null ? null : variant(template, language).metaId();
         answered(whatsapp.delete(account.graph(), template.name(), metaId));
         transaction.executeWithoutResult(status -> {
-            changes.deleted(caller.workspace(), template, language);
+            changes.deleted(caller, template, language);
             audit(caller, "template.deleted", id, language == null ? "*" : language);
         });
     }
@@ -71,9 +71,12 @@ public class ChangeTemplate {
     /** @throws Problem 404; 409 or 502 with Meta's words */
     public Template unpause(Caller caller, UUID id, String language) {
         var template = templates.get(caller.workspace(), id);
-        answered(whatsapp.unpause(
-                account(caller, template).graph(), variant(template, language).metaId()));
-        transaction.executeWithoutResult(status -> audit(caller, "template.unpaused", id, language));
+        var variant = variant(template, language);
+        answered(whatsapp.unpause(account(caller, template).graph(), variant.metaId()));
+        transaction.executeWithoutResult(status -> {
+            changes.unpaused(caller, template, variant);
+            audit(caller, "template.unpaused", id, language);
+        });
         sync.syncNow(caller.workspace());
         return templates.get(caller.workspace(), id);
     }
@@ -102,7 +105,7 @@ public class ChangeTemplate {
                         HttpStatus.CONFLICT,
                         DraftProblem.WHATSAPP_REFUSED,
                         "WhatsApp refused it: " + refused.explanation());
-            case Unreachable<Boolean>(var cause) ->
+            case Unreachable<Boolean>(var cause, var _) ->
                 throw Problem.of(
                         HttpStatus.BAD_GATEWAY,
                         DraftProblem.WHATSAPP_UNREACHABLE,

@@ -50,7 +50,7 @@ public class CheckDraft {
                 : templates.findByName(workspace, wabaId, content.name());
         var steps = PlanSubmission.of(content, existing, List.of());
         var known = workspaces.find(workspace);
-        var setting = new Setting(known.country(), null, null, twins.of(workspace, wabaId, changes, content));
+        var setting = new Setting(known.country(), known.trade(), null, twins.of(workspace, wabaId, changes, content));
         var found = new ArrayList<Found>();
         for (Step step : steps) {
             for (Finding finding : CheckDesign.check(step.design(), setting)) {

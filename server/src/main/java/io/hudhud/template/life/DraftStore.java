@@ -66,7 +66,12 @@ class DraftStore {
         return Page.of(rows, limit, draft -> Cursor.after(draft.id()));
     }
 
-    Draft add(Caller caller, String wabaId, @Nullable UUID template, DraftContent content) {
+    long count(WorkspaceId workspace) {
+        return db.fetchCount(TEMPLATE_DRAFT, TEMPLATE_DRAFT.WORKSPACE_ID.eq(workspace.value()));
+    }
+
+    /** Absent when there is one already that changes {@code template}. */
+    Optional<Draft> add(Caller caller, String wabaId, @Nullable UUID template, DraftContent content) {
         var d = TEMPLATE_DRAFT;
         var now = clock.instant();
         return db.insertInto(d)
@@ -80,8 +85,11 @@ class DraftStore {
                 .set(d.UPDATED_AT, now)
                 .set(d.UPDATED_BY_KIND, caller.actor().kind().word())
                 .set(d.UPDATED_BY, caller.actor().id())
+                .onConflict(d.WORKSPACE_ID, d.TEMPLATE_ID)
+                .where(d.TEMPLATE_ID.isNotNull())
+                .doNothing()
                 .returning()
-                .fetchSingle(this::draft);
+                .fetchOptional(this::draft);
     }
 
     /** The changed draft, absent when it is no longer what was {@code seen}. */

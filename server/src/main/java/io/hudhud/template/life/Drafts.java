@@ -8,12 +8,14 @@ import io.hudhud.shared.Problem;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Templates;
+import io.hudhud.template.Variant;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -27,13 +29,21 @@ public class Drafts {
 
     private final DraftStore drafts;
     private final SubmissionStore submissions;
+    private final EditLimits limits;
     private final Templates templates;
     private final Senders senders;
     private final AuditTrail audit;
 
-    Drafts(DraftStore drafts, SubmissionStore submissions, Templates templates, Senders senders, AuditTrail audit) {
+    Drafts(
+            DraftStore drafts,
+            SubmissionStore submissions,
+            EditLimits limits,
+            Templates templates,
+            Senders senders,
+            AuditTrail audit) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.limits = limits;
         this.templates = templates;
         this.senders = senders;
         this.audit = audit;
@@ -49,9 +59,28 @@ public class Drafts {
         return drafts.list(workspace, limit, before);
     }
 
+    public long count(WorkspaceId workspace) {
+        return drafts.count(workspace);
+    }
+
     /** What was given to Meta of a draft, the last of each language. */
     public List<Submission> submissions(Draft draft, WorkspaceId workspace) {
         return submissions.of(workspace, draft.id());
+    }
+
+    /** How often each approved language of the template that a draft changes may still be changed, by language. */
+    public Map<String, EditLimits.Left> edits(Draft draft, WorkspaceId workspace) {
+        var changed = draft.template();
+        if (changed == null) {
+            return Map.of();
+        }
+        var approved = templates.get(workspace, changed).variants().stream()
+                .filter(Variant::isApproved)
+                .toList();
+        var left = limits.of(workspace, approved.stream().map(Variant::metaId).toList());
+        return approved.stream()
+                .collect(Collectors.toMap(
+                        Variant::language, variant -> Objects.requireNonNull(left.get(variant.metaId()))));
     }
 
     /**
@@ -62,7 +91,7 @@ public class Drafts {
      */
     @Transactional
     public Draft add(Caller caller, @Nullable String wabaId, DraftContent content) {
-        return audited(caller, drafts.add(caller, account(caller, wabaId), null, content));
+        return added(caller, account(caller, wabaId), content);
     }
 
     /** The draft that changes a template; one that is there already is the one. */
@@ -70,8 +99,11 @@ public class Drafts {
     public Draft change(Caller caller, UUID template) {
         var known = templates.get(caller.workspace(), template);
         return drafts.changing(caller.workspace(), template)
-                .orElseGet(() -> audited(
-                        caller, drafts.add(caller, known.wabaId(), template, DraftContent.of(known, known.name()))));
+                .or(() -> drafts.add(caller, known.wabaId(), template, DraftContent.of(known, known.name()))
+                        .map(draft -> audited(caller, draft)))
+                // Somebody else has begun it at the same moment.
+                .or(() -> drafts.changing(caller.workspace(), template))
+                .orElseThrow(DraftProblem::noSuchDraft);
     }
 
     /** A new template after the pattern of another. */
@@ -79,7 +111,11 @@ public class Drafts {
     public Draft copy(Caller caller, UUID template) {
         var known = templates.get(caller.workspace(), template);
         String name = known.name().length() > 500 ? known.name().substring(0, 500) : known.name();
-        return audited(caller, drafts.add(caller, known.wabaId(), null, DraftContent.of(known, name + "_2")));
+        return added(caller, known.wabaId(), DraftContent.of(known, name + "_2"));
+    }
+
+    private Draft added(Caller caller, String wabaId, DraftContent content) {
+        return audited(caller, drafts.add(caller, wabaId, null, content).orElseThrow());
     }
 
     /** @throws Problem 404, 412 when it is no longer what was {@code seen} */

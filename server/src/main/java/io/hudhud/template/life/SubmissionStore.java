@@ -8,8 +8,10 @@ import io.hudhud.template.life.Submission.Kind;
 import io.hudhud.template.life.Submission.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -93,6 +95,7 @@ class SubmissionStore {
                 .set(s.META_ID, DSL.coalesce(DSL.val(metaId), s.META_ID))
                 .set(s.CODE, code)
                 .set(s.EXPLANATION, explanation)
+                .set(s.APPROVED, state == State.REFUSED ? DSL.inline(false) : s.APPROVED)
                 .where(s.WORKSPACE_ID.eq(workspace.value()), s.ID.eq(id))
                 .and(s.STATE.eq(word(State.SUBMITTING)).or(DSL.val(state == State.SUBMITTED)))
                 .execute();
@@ -110,18 +113,20 @@ class SubmissionStore {
                         .and(s.STATE.ne(word(State.REFUSED))));
     }
 
-    /** How often an approved variant was changed since then. */
-    int edits(WorkspaceId workspace, String metaId, Instant since) {
+    /**
+     * When approved variants were changed since then, by Meta's id, the newest first. What Meta refused or never had does not
+     * count; what it did not answer does.
+     */
+    Map<String, List<Instant>> edits(WorkspaceId workspace, Collection<String> metaIds, Instant since) {
         var s = TEMPLATE_SUBMISSION;
-        return db.fetchCount(
-                s,
-                s.WORKSPACE_ID
-                        .eq(workspace.value())
-                        .and(s.META_ID.eq(metaId))
-                        .and(s.KIND.eq(DSL.inline("edit")))
-                        .and(s.APPROVED)
-                        .and(s.STATE.ne(word(State.REFUSED)))
-                        .and(s.AT.gt(since)));
+        return db.select(s.META_ID, s.AT)
+                .from(s)
+                .where(s.WORKSPACE_ID.eq(workspace.value()), s.META_ID.in(metaIds))
+                .and(s.KIND.eq(DSL.inline("edit")))
+                .and(s.APPROVED)
+                .and(s.AT.gt(since))
+                .orderBy(s.AT.desc())
+                .fetchGroups(s.META_ID, s.AT);
     }
 
     private static String word(State state) {

@@ -153,8 +153,11 @@ public class SubmitDraft {
             case Refused<Created> refused -> refused(caller, submission, step, refused.code(), refused.explanation());
             case Postponed<Created>(var until) ->
                 refused(caller, submission, step, null, "WhatsApp was asked too often: again after " + until);
+            case Unreachable<Created>(var cause, var mayHaveIt)
+            when !mayHaveIt ->
+                refused(caller, submission, step, null, "WhatsApp could not be reached (" + cause + "): try again");
             // What Meta made of it is not known: the note stays, and the next reading of the templates tells.
-            case Unreachable<Created>(var cause) ->
+            case Unreachable<Created>(var cause, var _) ->
                 new Outcome(
                         null,
                         new Told(
@@ -177,7 +180,7 @@ public class SubmitDraft {
                         known.metaId(), "PENDING", (known.isApproved() ? known.category() : design.category()).name()));
             case Refused<Boolean> refused ->
                 new Refused<>(refused.code(), refused.subcode(), refused.httpStatus(), refused.explanation());
-            case Unreachable<Boolean>(var cause) -> new Unreachable<>(cause);
+            case Unreachable<Boolean>(var cause, var mayHaveIt) -> new Unreachable<>(cause, mayHaveIt);
             case Postponed<Boolean>(var until) -> new Postponed<>(until);
         };
     }
@@ -199,7 +202,7 @@ public class SubmitDraft {
         }
         UUID template = Objects.requireNonNull(transaction.execute(status -> {
             submissions.end(caller.workspace(), submission, State.SUBMITTED, created.id(), null, null);
-            UUID kept = changes.submitted(caller.workspace(), draft.wabaId(), entry, asked);
+            UUID kept = changes.submitted(caller, draft.wabaId(), entry, known == null, asked);
             store.becomes(caller.workspace(), draft.id(), kept);
             audit.record(
                     caller,

@@ -7,6 +7,7 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.content.Component.Body;
 import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.rules.KnownTexts;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -51,9 +52,9 @@ class TwinTexts {
                 .and(changes == null ? DSL.noCondition() : TEMPLATE.ID.ne(changes))
                 .and(v.STATUS.notIn(List.of("DELETED", "PENDING_DELETION", "REJECTED")))
                 .and(v.CATEGORY.ne("AUTHENTICATION"))
-                .and(DSL.condition(
-                        "exists (select from jsonb_array_elements({0}) as part where part ->> 'text' = any({1}))",
-                        v.COMPONENTS, DSL.val(bodies)))
+                .and(v.BODY_WORDING.in(Arrays.stream(bodies)
+                        .map(body -> DSL.field("wording({0})", Long.class, DSL.val(body)))
+                        .toList()))
                 .forEach(row -> names.putIfAbsent(
                         KnownTexts.fingerprint(
                                 ReadComponents.from(json.readTree(row.value2().data()))),

@@ -62,7 +62,8 @@ class UploadSamples {
                     case Answered<String>(var handle) -> handle;
                     case Refused<String> refused ->
                         throw failed("WhatsApp refused the sample: " + refused.explanation());
-                    case Unreachable<String>(var cause) -> throw failed("WhatsApp did not take the sample: " + cause);
+                    case Unreachable<String>(var cause, var _) ->
+                        throw failed("WhatsApp did not take the sample: " + cause);
                     case Postponed<String>(var until) ->
                         throw failed("WhatsApp was asked too often: again after " + until);
                 };

@@ -1,5 +1,6 @@
 package io.hudhud.template.rules;
 
+import io.hudhud.workspace.Trade;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package io.hudhud.template.rules;
 import static io.hudhud.template.rules.Rule.warning;
 
 import io.hudhud.template.Category;
+import io.hudhud.workspace.Trade;
 import java.util.List;
 
 /** Goods and trades that WhatsApp forbids or restricts. */

@@ -133,6 +133,7 @@ class DraftController {
     }
 
     private DraftView view(Caller caller, Draft draft) {
-        return DraftView.of(draft, drafts.submissions(draft, caller.workspace()));
+        return DraftView.of(
+                draft, drafts.edits(draft, caller.workspace()), drafts.submissions(draft, caller.workspace()));
     }
 }

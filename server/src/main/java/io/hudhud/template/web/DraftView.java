@@ -2,9 +2,11 @@ package io.hudhud.template.web;
 
 import io.hudhud.template.life.Draft;
 import io.hudhud.template.life.DraftContent;
+import io.hudhud.template.life.EditLimits;
 import io.hudhud.template.life.Submission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account Meta's id of the account that it is meant for
  * @param template what it changes; absent: it will be a new one
+ * @param edits how often each approved language of {@code template} may still be changed at WhatsApp
  * @param submissions what was given to Meta, the last of each language
  */
 record DraftView(
@@ -20,16 +23,18 @@ record DraftView(
         String account,
         @Nullable UUID template,
         DraftContent content,
+        Map<String, EditLimits.Left> edits,
         List<SubmissionView> submissions,
         Instant createdAt,
         Instant updatedAt) {
 
-    static DraftView of(Draft draft, List<Submission> submissions) {
+    static DraftView of(Draft draft, Map<String, EditLimits.Left> edits, List<Submission> submissions) {
         return new DraftView(
                 draft.id(),
                 draft.wabaId(),
                 draft.template(),
                 draft.content(),
+                edits,
                 submissions.stream().map(SubmissionView::of).toList(),
                 draft.createdAt(),
                 draft.updatedAt());

@@ -10,11 +10,16 @@ import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Preview;
 import io.hudhud.template.SyncResult;
 import io.hudhud.template.SyncTemplates;
+import io.hudhud.template.Template;
 import io.hudhud.template.TemplateFilter;
+import io.hudhud.template.TemplateKind;
 import io.hudhud.template.TemplateRenderer;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.Templates;
+import io.hudhud.template.Variant;
 import io.hudhud.template.life.ChangeTemplate;
+import io.hudhud.template.life.Drafts;
+import io.hudhud.template.life.EditLimits;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Requires;
@@ -51,7 +56,9 @@ class TemplateController {
     private final Templates templates;
     private final TemplateRenderer renderer;
     private final SyncTemplates sync;
+    private final Drafts drafts;
     private final ChangeTemplate change;
+    private final EditLimits limits;
     private final Recipients recipients;
     private final Senders senders;
     private final AuditTrail audit;
@@ -61,7 +68,9 @@ class TemplateController {
             Templates templates,
             TemplateRenderer renderer,
             SyncTemplates sync,
+            Drafts drafts,
             ChangeTemplate change,
+            EditLimits limits,
             Recipients recipients,
             Senders senders,
             AuditTrail audit,
@@ -69,7 +78,9 @@ class TemplateController {
         this.templates = templates;
         this.renderer = renderer;
         this.sync = sync;
+        this.drafts = drafts;
         this.change = change;
+        this.limits = limits;
         this.recipients = recipients;
         this.senders = senders;
         this.audit = audit;
@@ -86,6 +97,7 @@ class TemplateController {
             @RequestParam(required = false) @Nullable TemplateStatus status,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable Category category,
+            @RequestParam(required = false) @Nullable TemplateKind kind,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -94,19 +106,43 @@ class TemplateController {
         var after = Cursor.parse(cursor, 2);
         var rows = templates.list(
                 caller.workspace(),
-                new TemplateFilter(status, language, category, name, search),
+                new TemplateFilter(status, language, category, kind, name, search),
                 after == null ? null : after.text(0),
                 after == null ? null : after.uuid(1),
                 size + 1);
         var accounts = accounts(caller);
         return Page.of(rows, size, row -> Cursor.after(row.name(), row.id()))
-                .map(template -> TemplateDetails.of(template, accounts));
+                .map(template -> TemplateDetails.of(template, accounts, Map.of()));
+    }
+
+    /** How many templates each tab over the list has, with the list's other filters. */
+    @GetMapping("/counts")
+    TabCounts counts(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable Category category,
+            @RequestParam(required = false) @Nullable TemplateKind kind,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String search) {
+        var filter = new TemplateFilter(null, language, category, kind, name, search);
+        return TabCounts.of(templates.count(caller.workspace(), filter), drafts.count(caller.workspace()));
     }
 
     /** With every language, the variables that a mapping fills, and what keeps it from being sent. */
     @GetMapping("/{id}")
     TemplateDetails get(Caller caller, @PathVariable UUID id) {
-        return TemplateDetails.of(templates.get(caller.workspace(), id), accounts(caller));
+        return details(caller, templates.get(caller.workspace(), id));
+    }
+
+    private TemplateDetails details(Caller caller, Template template) {
+        return TemplateDetails.of(template, accounts(caller), limits.of(caller.workspace(), approved(template)));
+    }
+
+    private static List<String> approved(Template template) {
+        return template.variants().stream()
+                .filter(Variant::isApproved)
+                .map(Variant::metaId)
+                .toList();
     }
 
     private Set<String> accounts(Caller caller) {
@@ -144,7 +180,7 @@ class TemplateController {
     @PostMapping("/{id}/unpause")
     TemplateDetails unpause(Caller caller, @PathVariable UUID id, @Valid @RequestBody UnpauseRequest request) {
         caller.require(Role.MARKETER);
-        return TemplateDetails.of(change.unpause(caller, id, request.language()), accounts(caller));
+        return details(caller, change.unpause(caller, id, request.language()));
     }
 
     record UnpauseRequest(@NotBlank String language) {}

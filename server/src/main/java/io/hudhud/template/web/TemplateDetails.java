@@ -4,9 +4,11 @@ import io.hudhud.template.Template;
 import io.hudhud.template.Unsendable;
 import io.hudhud.template.Unsendable.Code;
 import io.hudhud.template.content.Variable;
+import io.hudhud.template.life.EditLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,9 +28,14 @@ record TemplateDetails(
         List<VariableView> variables,
         List<VariantDetails> variants) {
 
-    /** @param accounts those that a number in use belongs to */
-    static TemplateDetails of(Template template, Set<String> accounts) {
-        var variants = template.variants().stream().map(VariantDetails::of).toList();
+    /**
+     * @param accounts those that a number in use belongs to
+     * @param edits how often each may still be changed, by Meta's id
+     */
+    static TemplateDetails of(Template template, Set<String> accounts, Map<String, EditLimits.Left> edits) {
+        var variants = template.variants().stream()
+                .map(variant -> VariantDetails.of(variant, edits.get(variant.metaId())))
+                .toList();
         var variables = new LinkedHashMap<String, VariableView>();
         variants.forEach(
                 variant -> variant.variables().forEach(variable -> variables.putIfAbsent(variable.key(), variable)));

@@ -6,6 +6,7 @@ import io.hudhud.template.Variant;
 import io.hudhud.template.content.Outline;
 import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.content.Section;
+import io.hudhud.template.life.EditLimits;
 import io.hudhud.template.web.TemplateDetails.VariableView;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param components as Meta keeps them
  * @param parts the same as people read it, with the variables' keys in double braces
  * @param header what stands above the body; absent when nothing does
+ * @param edits how often an approved language may still be changed; absent in lists
  * @param problems what keeps this language from being sent; empty when nothing does
  */
 record VariantDetails(
@@ -31,9 +33,10 @@ record VariantDetails(
         List<VariableView> variables,
         List<PartView> parts,
         @Nullable HeaderSample header,
+        EditLimits.@Nullable Left edits,
         List<Unsendable> problems) {
 
-    static VariantDetails of(Variant variant) {
+    static VariantDetails of(Variant variant, EditLimits.@Nullable Left edits) {
         var outline = Outline.of(ReadComponents.from(variant.components()));
         return new VariantDetails(
                 VariantView.of(variant),
@@ -45,6 +48,7 @@ record VariantDetails(
                         .map(section -> PartView.of(section, outline))
                         .toList(),
                 HeaderSample.of(variant.components()),
+                edits,
                 problems(variant, outline));
     }
 

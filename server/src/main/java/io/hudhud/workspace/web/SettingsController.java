@@ -9,6 +9,7 @@ import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Countries;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
+import io.hudhud.workspace.Trade;
 import io.hudhud.workspace.Workspace;
 import io.hudhud.workspace.Workspaces;
 import jakarta.validation.Valid;
@@ -40,12 +41,14 @@ class SettingsController {
      * @param country ISO 3166 alpha-2
      * @param zone an IANA time zone
      * @param currency ISO 4217
+     * @param trade one that WhatsApp forbids or restricts: templates are checked for it. Absent: none of them
      */
     record Settings(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Pattern(regexp = "[A-Z]{2}") String country,
             @NotBlank String zone,
-            @NotBlank String currency) {}
+            @NotBlank String currency,
+            @Nullable Trade trade) {}
 
     private final Workspaces workspaces;
     private final AuditTrail audit;
@@ -99,6 +102,7 @@ class SettingsController {
                 changed.country(),
                 ZoneId.of(changed.zone()),
                 Currency.getInstance(changed.currency()),
+                changed.trade(),
                 workspaces.find(caller.workspace()).quiet());
     }
 
@@ -110,6 +114,7 @@ class SettingsController {
                         workspace.name(),
                         workspace.country(),
                         workspace.zone().getId(),
-                        workspace.currency().getCurrencyCode()));
+                        workspace.currency().getCurrencyCode(),
+                        workspace.trade()));
     }
 }

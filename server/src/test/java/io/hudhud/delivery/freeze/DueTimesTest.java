@@ -63,6 +63,7 @@ class DueTimesTest {
                 "SA",
                 RIYADH,
                 Currency.getInstance("SAR"),
+                null,
                 GivenWorkspaces.quietMarketing(LocalTime.of(22, 0), LocalTime.of(9, 0)));
         var origin = new Origin(
                 workspace.id(),

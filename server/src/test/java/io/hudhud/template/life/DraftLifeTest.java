@@ -14,7 +14,14 @@ import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +33,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From the first word of a template to its approval, its changes and its end, against the simulator. */
 @HudhudTest
@@ -47,6 +55,8 @@ class DraftLifeTest {
 
     @Autowired
     TestClock clock;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private GivenWorkspaces.Given shop;
     private GivenSenders.Given sender;
@@ -244,6 +254,139 @@ class DraftLifeTest {
         clock.advance(Duration.ofHours(25));
         // Meta takes no change of what it still reviews.
         await().until(() -> submit(again).path("done").asBoolean());
+    }
+
+    @Test
+    void whenTheNextChangeIsPossibleIsShownOnDraftAndTemplate() {
+        submit(started("opening_hours", "Hello {{first_name}}, we open at nine on Friday."));
+        var first = eventually("opening_hours", TemplateStatus.APPROVED);
+        assertThat(edits().path("today").asInt()).isOne();
+        assertThat(edits().has("nextAt")).isFalse();
+        var before = clock.instant();
+
+        change("We open at ten on Friday, {{first_name}}, see you.");
+        await().until(() -> variant("opening_hours").version() > first.version());
+        eventually("opening_hours", TemplateStatus.APPROVED);
+
+        assertThat(edits().path("today").asInt()).isZero();
+        assertThat(edits().path("month").asInt()).isEqualTo(9);
+        assertThat(Instant.parse(edits().path("nextAt").asString()))
+                .isBetween(
+                        before.plus(Duration.ofDays(1)).minusMillis(1),
+                        clock.instant().plus(Duration.ofDays(1)));
+        var draft = body(post(DRAFTS, "{\"template\": \"" + id("opening_hours") + "\"}"), HttpStatus.CREATED);
+        assertThat(draft.path("edits").path("en")).isEqualTo(edits());
+    }
+
+    @Test
+    void aChangeThatMetaRefusedIsNotCountedAndOneWithoutAnAnswerIs() {
+        submit(started("opening_hours", "Hello {{first_name}}, we open at nine on Friday."));
+        eventually("opening_hours", TemplateStatus.APPROVED);
+        var draft = changed("We open at ten on Friday, {{first_name}}, see you.");
+
+        whatsapp.fault("{\"fault\": \"code\", \"code\": 131000, \"edge\": \"*\", \"next\": 1}");
+        assertThat(submit(draft).path("languages").path(0).path("state").asString())
+                .isEqualTo("refused");
+        assertThat(edits().path("today").asInt()).as("refused").isOne();
+
+        whatsapp.fault("{\"fault\": \"reset_before\", \"edge\": \"*\", \"next\": 1}");
+        assertThat(submit(draft).path("languages").path(0).path("state").asString())
+                .isEqualTo("submitting");
+        assertThat(edits().path("today").asInt()).as("not answered").isZero();
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(body(post(path(draft) + "/submit", "{}"), HttpStatus.CONFLICT)
+                        .path("code")
+                        .asString())
+                .isEqualTo("edit-limit");
+        assertThat(edits().path("today").asInt()).as("not answered, later").isZero();
+    }
+
+    @Test
+    void whoClicksAtTheSameTimeGetsTheSameDraft() {
+        submit(started("opening_hours", "Hello {{first_name}}, we open at nine on Friday."));
+        eventually("opening_hours", TemplateStatus.APPROVED);
+        String edit = "{\"template\": \"" + id("opening_hours") + "\"}";
+
+        var drafts = IntStream.range(0, 8)
+                .mapToObj(_ ->
+                        CompletableFuture.supplyAsync(() -> body(post(DRAFTS, edit), HttpStatus.CREATED), threads))
+                .toList()
+                .stream()
+                .map(draft -> draft.join().path("id").asString())
+                .distinct();
+
+        assertThat(drafts).hasSize(1);
+    }
+
+    @Test
+    void whatPeopleDidStandsInTheStory() {
+        submit(started("opening_hours", "Hello {{first_name}}, we open at nine on Friday."));
+        eventually("opening_hours", TemplateStatus.APPROVED);
+        change("We open at ten on Friday, {{first_name}}, see you.");
+        delete("opening_hours");
+
+        var story = body(
+                call(HttpMethod.GET, "/api/v1/templates/" + id("opening_hours") + "/history")
+                        .exchange(),
+                HttpStatus.OK);
+
+        assertThat(story.path("items")
+                        .valueStream()
+                        .filter(event -> !event.path("kind").asString().equals("status"))
+                        .map(event -> event.path("kind").asString() + " by "
+                                + event.path("by").asString()))
+                .containsExactly("deleted by test", "edited by test", "submitted by test");
+    }
+
+    @Test
+    void aRestrictedTradeIsWarned() {
+        String about = "{\"content\": "
+                + content("spring_sale", "Hello {{first_name}}, our sale begins on Friday morning.")
+                        .replace("utility", "marketing")
+                + "}";
+        assertThat(codes(about)).doesNotContain("trade-restricted");
+
+        setTrade("medicines");
+        assertThat(codes(about)).contains("trade-restricted");
+        setTrade("weapons");
+        assertThat(codes(about)).contains("trade-prohibited");
+        setTrade(null);
+        assertThat(codes(about)).doesNotContain("trade-restricted", "trade-prohibited");
+    }
+
+    private List<String> codes(String content) {
+        return body(post(DRAFTS + "/check", content), HttpStatus.OK)
+                .path("findings")
+                .valueStream()
+                .map(finding -> finding.path("code").asString())
+                .toList();
+    }
+
+    private void setTrade(@Nullable String trade) {
+        var read = call(HttpMethod.GET, "/api/v1/settings").exchange().returnResult(String.class);
+        var settings = (ObjectNode) json.readTree(Objects.requireNonNull(read.getResponseBody()));
+        settings.put("trade", trade);
+        shop.http()
+                .put()
+                .uri("/api/v1/settings")
+                .header(
+                        "If-Match",
+                        Objects.requireNonNull(read.getResponseHeaders().getETag()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(settings.toString())
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private JsonNode edits() {
+        return body(
+                        call(HttpMethod.GET, "/api/v1/templates/" + id("opening_hours"))
+                                .exchange(),
+                        HttpStatus.OK)
+                .path("variants")
+                .path(0)
+                .path("edits");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.hudhud.template.rules.Draft.reply;
 import static io.hudhud.template.rules.Draft.utility;
 
 import io.hudhud.template.content.Component;
+import io.hudhud.workspace.Trade;
 import java.util.List;
 
 /** What makes a template likely to be refused, folded, or to be charged as something else. */

@@ -1,4 +1,4 @@
-package io.hudhud.template.rules;
+package io.hudhud.workspace;
 
 /**
  * The trades that WhatsApp forbids or restricts, asked for when a workspace is set up; none of them means no restriction.
