@@ -35,6 +35,8 @@ class TableOwnershipTest {
             "sender",
             "template_draft",
             "template",
+            "template_link",
+            "template",
             "webhook_aside",
             "whatsapp");
 

@@ -12,6 +12,8 @@ import classes from './Content.module.css';
 const SourceSelect = later(() => import('./SourceSelect').then((file) => ({ default: file.SourceSelect })));
 const FormatFields = later(() => import('./FormatFields').then((file) => ({ default: file.FormatFields })));
 
+const LinkLifetime = later(() => import('../../../../components/links/LinkLifetime').then((file) => ({ default: file.LinkLifetime })));
+
 interface ValueFieldProps {
   variable: Variable;
   value: Assignment | undefined;
@@ -57,6 +59,11 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
           </Suspense>
         )}
       </div>
+      {source && variable.kind === 'destination' && (
+        <Suspense fallback={<Skeleton h={60} />}>
+          <LinkLifetime hours={value?.expiresAfterHours} onChange={(hours) => onChange({ ...value!, expiresAfterHours: hours })} />
+        </Suspense>
+      )}
       {source?.from === 'constant' && template && (
         <ConstantFields source={source} template={template} onChange={(constant) => onChange({ ...value, source: constant })} />
       )}

@@ -47,5 +47,7 @@ export function sourceOf(choice: string): Source {
 
 /** Another source for a variable: what was said of fallback and format stays where it still has a meaning. */
 export function withSource(assignment: Assignment | undefined, source: Source): Assignment {
-  return source.from === 'constant' ? { source } : { ...assignment, source };
+  if (source.from !== 'constant') return { ...assignment, source };
+  const hours = assignment?.expiresAfterHours;
+  return { source, ...(hours !== undefined && { expiresAfterHours: hours }) };
 }

@@ -2,9 +2,9 @@ package io.hudhud.template;
 
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Standing;
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.template.MappingProblem.Code;
 import io.hudhud.template.content.Outline;
-import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.content.Variable;
 import io.hudhud.template.rendering.CleanText;
 import java.util.ArrayList;
@@ -22,15 +22,21 @@ final class CheckMapping {
 
     private final Mapping mapping;
     private final BusinessValues business;
+    private final TrackedLinks links;
     private final List<MappingProblem> problems = new ArrayList<>();
 
-    private CheckMapping(Mapping mapping, BusinessValues business) {
+    private CheckMapping(Mapping mapping, BusinessValues business, TrackedLinks links) {
         this.mapping = mapping;
         this.business = business;
+        this.links = links;
     }
 
     static List<MappingProblem> check(Template template, Mapping mapping, BusinessValues business) {
-        return new CheckMapping(mapping, business).check(template);
+        return check(template, mapping, business, TrackedLinks.NONE);
+    }
+
+    static List<MappingProblem> check(Template template, Mapping mapping, BusinessValues business, TrackedLinks links) {
+        return new CheckMapping(mapping, business, links).check(template);
     }
 
     private List<MappingProblem> check(Template template) {
@@ -39,7 +45,7 @@ final class CheckMapping {
         }
         var known = new HashSet<String>();
         for (Variant variant : template.variants()) {
-            Outline outline = Outline.of(ReadComponents.from(variant.components()));
+            Outline outline = Tracking.outline(variant, links);
             outline.variables().forEach(variable -> known.add(variable.key()));
             if (!variant.isApproved()) {
                 add(
@@ -117,6 +123,7 @@ final class CheckMapping {
             case MEDIA -> "media id or web address";
             case COORDINATE -> "coordinate";
             case MOMENT -> "moment";
+            case DESTINATION -> "web address with https:// and all";
         };
     }
 

@@ -1,6 +1,7 @@
 package io.hudhud.template;
 
 import io.hudhud.contact.Recipient;
+import io.hudhud.link.Destination;
 import io.hudhud.template.content.Variable;
 import io.hudhud.template.rendering.CleanText;
 import io.hudhud.template.rendering.Values;
@@ -51,6 +52,7 @@ interface FillVariable {
         return switch (variable.kind()) {
             case TEXT, FILE_NAME, COUPON_CODE, PAYLOAD -> clean;
             case URL_SUFFIX -> Values.urlSuffix(clean);
+            case DESTINATION -> Destination.read(clean);
             case MEDIA -> Values.media(clean);
             case COORDINATE -> Values.coordinate(clean);
             case MOMENT -> Values.endMilliseconds(clean, zone);

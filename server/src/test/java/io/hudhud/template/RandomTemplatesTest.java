@@ -118,6 +118,7 @@ class RandomTemplatesTest {
         return switch (variable.kind()) {
             case TEXT -> "Mona";
             case URL_SUFFIX, COUPON_CODE, PAYLOAD -> "EID25";
+            case DESTINATION -> "https://shop.example/";
             case MEDIA -> "https://cdn.example.com/picture";
             case FILE_NAME -> "receipt.pdf";
             case COORDINATE -> "24.7136";

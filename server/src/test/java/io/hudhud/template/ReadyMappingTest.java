@@ -85,6 +85,7 @@ class ReadyMappingTest {
             assignments.put(
                     variable.key(),
                     switch (variable.kind()) {
+                        case DESTINATION -> Assignment.constant("https://shop.example/");
                         case MEDIA -> Assignment.constant("1234567890");
                         case COORDINATE -> Assignment.constant("24.7136");
                         case MOMENT -> Assignment.constant("2099-12-31");

@@ -107,6 +107,7 @@ class SimulatedTemplatesTest {
     private static String value(Variable variable) {
         return switch (variable.kind()) {
             case TEXT, URL_SUFFIX, COUPON_CODE, PAYLOAD -> "EID25";
+            case DESTINATION -> "https://shop.example/";
             case MEDIA -> "https://cdn.example.com/picture";
             case FILE_NAME -> "receipt.pdf";
             case COORDINATE -> "24.7136";

@@ -1,15 +1,18 @@
 package io.hudhud.template.web;
 
 import io.hudhud.contact.Recipients;
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.template.Category;
+import io.hudhud.template.DesignedLinks;
 import io.hudhud.template.Mapping;
 import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Preview;
 import io.hudhud.template.SyncResult;
 import io.hudhud.template.SyncTemplates;
+import io.hudhud.template.Template;
 import io.hudhud.template.TemplateFilter;
 import io.hudhud.template.TemplateRenderer;
 import io.hudhud.template.TemplateStatus;
@@ -50,6 +53,8 @@ class TemplateController {
 
     private final Templates templates;
     private final TemplateRenderer renderer;
+    private final TrackedLinks links;
+    private final DesignedLinks designed;
     private final SyncTemplates sync;
     private final ChangeTemplate change;
     private final Recipients recipients;
@@ -60,6 +65,8 @@ class TemplateController {
     TemplateController(
             Templates templates,
             TemplateRenderer renderer,
+            TrackedLinks links,
+            DesignedLinks designed,
             SyncTemplates sync,
             ChangeTemplate change,
             Recipients recipients,
@@ -68,6 +75,8 @@ class TemplateController {
             TransactionTemplate transaction) {
         this.templates = templates;
         this.renderer = renderer;
+        this.links = links;
+        this.designed = designed;
         this.sync = sync;
         this.change = change;
         this.recipients = recipients;
@@ -99,14 +108,20 @@ class TemplateController {
                 after == null ? null : after.uuid(1),
                 size + 1);
         var accounts = accounts(caller);
+        var suggested = designed.suggested(caller.workspace(), rows);
         return Page.of(rows, size, row -> Cursor.after(row.name(), row.id()))
-                .map(template -> TemplateDetails.of(template, accounts));
+                .map(template -> TemplateDetails.of(template, accounts, links, suggested));
     }
 
     /** With every language, the variables that a mapping fills, and what keeps it from being sent. */
     @GetMapping("/{id}")
     TemplateDetails get(Caller caller, @PathVariable UUID id) {
-        return TemplateDetails.of(templates.get(caller.workspace(), id), accounts(caller));
+        return details(caller, templates.get(caller.workspace(), id));
+    }
+
+    private TemplateDetails details(Caller caller, Template template) {
+        return TemplateDetails.of(
+                template, accounts(caller), links, designed.suggested(caller.workspace(), List.of(template)));
     }
 
     private Set<String> accounts(Caller caller) {
@@ -144,7 +159,7 @@ class TemplateController {
     @PostMapping("/{id}/unpause")
     TemplateDetails unpause(Caller caller, @PathVariable UUID id, @Valid @RequestBody UnpauseRequest request) {
         caller.require(Role.MARKETER);
-        return TemplateDetails.of(change.unpause(caller, id, request.language()), accounts(caller));
+        return details(caller, change.unpause(caller, id, request.language()));
     }
 
     record UnpauseRequest(@NotBlank String language) {}

@@ -1,5 +1,8 @@
 package io.hudhud.template.web;
 
+import io.hudhud.link.TrackedLinks;
+import io.hudhud.template.Assignment;
+import io.hudhud.template.DesignedLinks;
 import io.hudhud.template.Template;
 import io.hudhud.template.Unsendable;
 import io.hudhud.template.Unsendable.Code;
@@ -7,6 +10,7 @@ import io.hudhud.template.content.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +20,7 @@ import java.util.UUID;
  * @param sendable whether at least one language can be sent
  * @param problems why it cannot be sent; empty when it can
  * @param variables of all languages together: what one mapping has to fill
+ * @param suggested what its tracked buttons were designed to lead to: what a mapping begins with, by variable
  */
 record TemplateDetails(
         UUID id,
@@ -24,11 +29,15 @@ record TemplateDetails(
         boolean sendable,
         List<Unsendable> problems,
         List<VariableView> variables,
+        Map<String, Assignment> suggested,
         List<VariantDetails> variants) {
 
     /** @param accounts those that a number in use belongs to */
-    static TemplateDetails of(Template template, Set<String> accounts) {
-        var variants = template.variants().stream().map(VariantDetails::of).toList();
+    static TemplateDetails of(
+            Template template, Set<String> accounts, TrackedLinks links, DesignedLinks.Suggested suggested) {
+        var variants = template.variants().stream()
+                .map(variant -> VariantDetails.of(variant, links))
+                .toList();
         var variables = new LinkedHashMap<String, VariableView>();
         variants.forEach(
                 variant -> variant.variables().forEach(variable -> variables.putIfAbsent(variable.key(), variable)));
@@ -51,6 +60,7 @@ record TemplateDetails(
                 problems.isEmpty() && anyLanguage,
                 List.copyOf(problems),
                 List.copyOf(variables.values()),
+                suggested.of(template),
                 variants);
     }
 
