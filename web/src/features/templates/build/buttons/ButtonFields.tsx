@@ -1,15 +1,11 @@
-import { Skeleton } from '@mantine/core';
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { later } from '../../../../app/later';
 import { latinDigits } from '../../../../components/number';
 import type { Button } from '../model/design';
 import { SHAPES } from '../model/kinds';
 import { LIMITS } from '../model/limits';
 import { useBuilder } from '../page/context';
 import { TextField } from '../text/TextField';
-
-const AddressFields = later(() => import('./AddressFields').then((file) => ({ default: file.AddressFields })));
+import { AddressFields } from './AddressFields';
 
 export interface ButtonFieldsProps {
   at: string;
@@ -34,11 +30,7 @@ export function ButtonFields({ at, button, onEdit }: ButtonFieldsProps) {
   );
   switch (button.type) {
     case 'URL':
-      return (
-        <Suspense fallback={<Skeleton h={60} />}>
-          <AddressFields at={at} button={button} onEdit={onEdit} />
-        </Suspense>
-      );
+      return <AddressFields at={at} button={button} onEdit={onEdit} />;
     case 'PHONE_NUMBER':
       return field('phone', 'phone_number', LIMITS.phone, (value) => latinDigits(value).replace(/[^\d+]/g, ''));
     case 'COPY_CODE':

@@ -1,6 +1,5 @@
 import type { Schemas } from '../../../../api/client';
 import type { Checked } from '../api';
-import { trackedOf } from '../buttons/tracked';
 import type { Block, Design, Version } from '../model/design';
 
 type Assignment = Schemas['Assignment'];
@@ -42,7 +41,7 @@ function sampleOf(version: Version, key: string, kind: string, mediaOf: (file: s
   if (part === 'header') return block.header?.words.samples[name] ?? (kind === 'text' ? name : undefined);
   if (part !== 'button') return undefined;
   const button = block.buttons[Number(name)];
-  if (kind === 'destination') return trackedOf(button ?? { type: '' })?.destination || 'https://shop.example/';
+  if (kind === 'destination') return (button?.tracked as { destination?: string } | undefined)?.destination || 'https://shop.example/';
   if (kind !== 'url_suffix') return button?.example ?? '123456';
   return suffix(button?.url, button?.example);
 }
