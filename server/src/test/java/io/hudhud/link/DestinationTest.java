@@ -45,7 +45,8 @@ class DestinationTest {
 
     @Test
     void nothingCanEndTheLineThatItIsSentIn() {
-        assertThat(Destination.read("https://shop.example/a\r\nSet-Cookie: x=1")).isNull();
+        assertThat(Destination.read("https://shop.example/a\r\nSet-Cookie: x=1"))
+                .isNull();
         assertThat(Destination.read("https://shop.example\r\n/")).isNull();
         assertThat(Destination.read("https://shop.example/" + "a".repeat(2000))).isNull();
     }
