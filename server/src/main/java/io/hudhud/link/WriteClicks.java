@@ -17,9 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WriteClicks {
 
-    // Locked in the order of the tokens: two nodes that write the same links must not wait for each other. The array of
-    // tokens
-    // besides the join keeps the plan on the key where a new partition has no statistics yet.
+    // Locked in the order of the tokens: two nodes that write the same links must not wait for each other.
     private static final String ADD = """
             with clicked as materialized (
                 select l.token, l.month, v.n, v.first_at, v.last_at
@@ -48,6 +46,8 @@ class WriteClicks {
     /** By token. */
     @Transactional
     public void write(Map<String, Clicks> clicks) {
+        // A new month has no statistics yet: PostgreSQL would read all of it, once per flush, instead of its key.
+        db.execute("set local enable_seqscan = off");
         var ordered = new TreeMap<>(clicks);
         String[] tokens = ordered.keySet().toArray(String[]::new);
         List<Click> told = db

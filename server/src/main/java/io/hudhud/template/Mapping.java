@@ -58,7 +58,8 @@ public record Mapping(Map<String, Assignment> variables) {
         return new Assignment(
                 new Source.Constant(current.getOrDefault(value, value), renewed),
                 assignment.fallback(),
-                assignment.format());
+                assignment.format(),
+                assignment.expiresAfterHours());
     }
 
     /** What it takes from the workspace's business data, out of {@code all}. */
