@@ -59,6 +59,7 @@ function startServer() {
     '--hudhud.access.owner-email=dev@hudhud.example',
     `--hudhud.access.owner-password=${PASSWORD}`,
     `--hudhud.simulator.url=http://127.0.0.1:${SIMULATOR}`,
+    `--hudhud.link.host=127.0.0.1:${SERVER}`,
   ]);
 }
 

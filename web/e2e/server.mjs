@@ -75,6 +75,7 @@ export async function fresh() {
       `--hudhud.database.data=${data}`,
       `--hudhud.database.port=${postgresPort}`,
       `--hudhud.simulator.url=http://127.0.0.1:${simulatorPort}`,
+      `--hudhud.link.host=127.0.0.1:${port}`,
       '--hudhud.access.bcrypt-strength=4',
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },

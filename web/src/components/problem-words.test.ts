@@ -10,7 +10,8 @@ const OF_PROGRAMS = [
   'invalid-cursor', 'method-not-allowed', 'not-acceptable', 'unsupported-media-type', 'idempotency-key-in-use', 'idempotency-key-reused',
   'phone-taken', 'email-taken', 'unreadable-phone', 'consent-basis-missing', 'unreadable-file', 'no-phone-column', 'no-such-column',
   'wrong-consent-column', 'media-too-large-to-show', 'media-not-read', 'no-such-webhook', 'webhook-still-refused', 'no-such-contact',
-  'template-of-another-account', 'unknown-variable', 'no-variant', 'missing-value', 'text-too-long', 'not-useful-any-more', 'opted-out',
+  'template-of-another-account', 'unknown-variable', 'no-variant', 'missing-value',
+  'no-destination', 'text-too-long', 'not-useful-any-more', 'opted-out',
   'no-consent', 'suppressed', 'no-address', 'no-such-conversation', 'window-closed', 'too-many-streams',
 ];
 

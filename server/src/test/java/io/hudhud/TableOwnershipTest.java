@@ -37,6 +37,8 @@ class TableOwnershipTest {
             "template",
             "template_event",
             "template",
+            "template_link",
+            "template",
             "webhook_aside",
             "whatsapp");
 

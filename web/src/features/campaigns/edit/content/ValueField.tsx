@@ -13,6 +13,8 @@ const SourceSelect = later(() => import('./SourceSelect').then((file) => ({ defa
 const GenderFields = later(() => import('./GenderFields').then((file) => ({ default: file.GenderFields })));
 const FormatFields = later(() => import('./FormatFields').then((file) => ({ default: file.FormatFields })));
 
+const LinkLifetime = later(() => import('../../../../components/links/LinkLifetime').then((file) => ({ default: file.LinkLifetime })));
+
 interface ValueFieldProps {
   variable: Variable;
   value: Assignment | undefined;
@@ -60,6 +62,11 @@ export function ValueField({ variable, value, onChange }: ValueFieldProps) {
           </Suspense>
         )}
       </div>
+      {source && variable.kind === 'destination' && (
+        <Suspense fallback={<Skeleton h={60} />}>
+          <LinkLifetime hours={value?.expiresAfterHours} onChange={(hours) => onChange({ ...value!, expiresAfterHours: hours })} />
+        </Suspense>
+      )}
       {source?.from === 'constant' && template && (
         <ConstantFields
           products={variable.kind === 'product_sections'}

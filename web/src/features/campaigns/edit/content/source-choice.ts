@@ -53,5 +53,7 @@ export function sourceOf(choice: string): Source {
 
 /** Another source for a variable: what was said of fallback and format stays where it still has a meaning. */
 export function withSource(assignment: Assignment | undefined, source: Source): Assignment {
-  return source.from === 'constant' || source.from === 'gender' ? { source } : { ...assignment, source };
+  if (source.from !== 'constant' && source.from !== 'gender') return { ...assignment, source };
+  const hours = assignment?.expiresAfterHours;
+  return { source, ...(hours !== undefined && { expiresAfterHours: hours }) };
 }

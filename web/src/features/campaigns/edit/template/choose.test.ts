@@ -6,6 +6,7 @@ const variant = (language: string, category = 'marketing', problems: object[] = 
 const template = {
   id: 't',
   variables: [{ key: 'body.1', kind: 'text', required: true }],
+  suggested: {},
   variants: [variant('en_US'), variant('ar'), variant('fr', 'marketing', [{ code: 'rejected' }])],
 } as unknown as Template;
 
@@ -22,6 +23,14 @@ it('keeps of the mapping what the new template has', () => {
     languages: ['en_US', 'ar'],
     purpose: 'marketing',
   });
+});
+
+it('begins where tracked buttons were designed to lead, unless the campaign says otherwise', () => {
+  const constant = (value: string) => ({ source: { from: 'constant' as const, value, languages: {} } });
+  const tracked = { ...template, variables: [{ key: 'button.0.url', kind: 'destination', required: true }], suggested: { 'button.0.url': constant('https://a.example') } } as unknown as Template;
+  expect(withTemplate(tracked, { mapping: { variables: {} } }, 'en').mapping?.variables).toEqual({ 'button.0.url': constant('https://a.example') });
+  const own = { variables: { 'button.0.url': constant('https://b.example') } };
+  expect(withTemplate(tracked, { mapping: own }, 'en').mapping).toEqual(own);
 });
 
 it('takes what Meta calls utility for transactional', () => {

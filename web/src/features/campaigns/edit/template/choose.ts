@@ -10,14 +10,15 @@ export function sendableLanguages(template: Template, preferred = ''): string[] 
     .sort((a, b) => Number(own(b)) - Number(own(a)));
 }
 
-/** What changes in a draft with another template: what still fits of the mapping stays. */
+/** What changes in a draft with another template: what still fits of the mapping stays, and tracked buttons lead where they were designed to. */
 export function withTemplate(template: Template, settings: Pick<CampaignSettings, 'mapping'>, preferred: string): Partial<CampaignSettings> {
   const keys = new Set(template.variables.map((variable) => variable.key));
+  const suggested = Object.entries(template.suggested).filter(([key]) => keys.has(key));
   const kept = Object.entries(settings.mapping.variables).filter(([key]) => keys.has(key));
   const marketing = template.variants.some((one) => one.variant.category === 'marketing');
   return {
     template: template.id,
-    mapping: { variables: Object.fromEntries(kept) },
+    mapping: { variables: Object.fromEntries([...suggested, ...kept]) },
     languages: sendableLanguages(template, preferred),
     purpose: marketing ? 'marketing' : 'transactional',
   };

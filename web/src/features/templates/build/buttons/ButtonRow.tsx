@@ -1,14 +1,17 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Skeleton } from '@mantine/core';
 import { IconArrowBackUp, IconCopy, IconExternalLink, IconForms, IconList, IconPhone, IconTrash } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../../app/fmt';
+import { later } from '../../../../app/later';
 import { Findings } from '../lint/Findings';
 import type { Button } from '../model/design';
 import { useBuilder } from '../page/context';
-import { ButtonFields } from './ButtonFields';
 import { LabelField } from './LabelField';
 import { MoveButtons } from './MoveButtons';
 import classes from './buttons.module.css';
+
+const ButtonFields = later(() => import('./ButtonFields').then((file) => ({ default: file.ButtonFields })));
 
 const ICONS: Record<string, typeof IconList> = {
   QUICK_REPLY: IconArrowBackUp,
@@ -68,7 +71,11 @@ export function ButtonRow({ place, index, count, button, fixed, onEdit, onMove, 
       </div>
       <div className={classes.fields}>
         {button.type === 'COPY_CODE' ? <Findings at={at} /> : <LabelField at={at} value={button.text ?? ''} onChange={(text) => onEdit({ text }, at)} />}
-        <ButtonFields at={at} button={button} onEdit={onEdit} />
+        {button.type !== 'QUICK_REPLY' && (
+          <Suspense fallback={<Skeleton h={60} />}>
+            <ButtonFields at={at} button={button} onEdit={onEdit} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -41,6 +41,7 @@ function sampleOf(version: Version, key: string, kind: string, mediaOf: (file: s
   if (part === 'header') return block.header?.words.samples[name] ?? (kind === 'text' ? name : undefined);
   if (part !== 'button') return undefined;
   const button = block.buttons[Number(name)];
+  if (kind === 'destination') return (button?.tracked as { destination?: string } | undefined)?.destination || 'https://shop.example/';
   if (kind !== 'url_suffix') return button?.example ?? '123456';
   return suffix(button?.url, button?.example);
 }

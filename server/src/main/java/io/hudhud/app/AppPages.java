@@ -13,7 +13,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 final class AppPages extends PathResourceResolver {
 
     private static final String PAGE = "index.html";
-    private static final List<String> OTHER_DOORS = List.of("api", "webhooks", "actuator", "assets", "webjars");
+    private static final List<String> OTHER_DOORS = List.of("api", "webhooks", "actuator", "assets", "webjars", "l");
 
     private final Resource notBuilt;
 

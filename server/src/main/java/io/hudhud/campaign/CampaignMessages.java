@@ -97,7 +97,8 @@ class CampaignMessages implements MessageSource {
                         ready.template(),
                         ready.category().name().toLowerCase(Locale.ROOT),
                         ready.language(),
-                        json.writeValueAsString(Map.of("language", ready.language(), "values", ready.values())));
+                        json.writeValueAsString(Map.of("language", ready.language(), "values", ready.values())),
+                        ready.links());
             case Rendered.Skipped(RenderSkip reason, var detail) ->
                 new Content.Skip(reason(reason), Objects.requireNonNullElse(detail, UNKNOWN_LANGUAGE));
         };
@@ -106,6 +107,7 @@ class CampaignMessages implements MessageSource {
     private static Reason reason(RenderSkip skip) {
         return switch (skip) {
             case NO_VARIANT -> Reason.NO_VARIANT;
+            case NO_DESTINATION -> Reason.NO_DESTINATION;
             case MISSING_VALUE -> Reason.MISSING_VALUE;
             case TEXT_TOO_LONG -> Reason.TEXT_TOO_LONG;
         };

@@ -3,6 +3,7 @@ package io.hudhud.campaign;
 import io.hudhud.contact.ContactFinder;
 import io.hudhud.contact.Recipients;
 import io.hudhud.contact.Standing;
+import io.hudhud.link.KeepLinks;
 import io.hudhud.sender.SenderRoute;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.PhoneNumber;
@@ -45,6 +46,7 @@ public class SendTestMessages {
     private final Recipients recipients;
     private final ContactFinder contacts;
     private final Senders senders;
+    private final KeepLinks links;
     private final SendMessage whatsapp;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -57,6 +59,7 @@ public class SendTestMessages {
             Recipients recipients,
             ContactFinder contacts,
             Senders senders,
+            KeepLinks links,
             SendMessage whatsapp,
             AuditTrail audit,
             TransactionTemplate transaction) {
@@ -67,6 +70,7 @@ public class SendTestMessages {
         this.recipients = recipients;
         this.contacts = contacts;
         this.senders = senders;
+        this.links = links;
         this.whatsapp = whatsapp;
         this.audit = audit;
         this.transaction = transaction;
@@ -85,12 +89,19 @@ public class SendTestMessages {
         var message = content.of(workspace, settings, test, route.portfolio());
         holds.refuse(route);
         pace.take(route.sender(), test.to().size());
-        transaction.executeWithoutResult(status -> audit.record(
-                caller,
-                "campaign.tested",
-                "campaign",
-                id.toString(),
-                Map.of("numbers", test.to().size())));
+        transaction.executeWithoutResult(status -> {
+            links.keep(
+                    workspace,
+                    message.links().stream()
+                            .map(link -> new KeepLinks.Kept(null, link))
+                            .toList());
+            audit.record(
+                    caller,
+                    "campaign.tested",
+                    "campaign",
+                    id.toString(),
+                    Map.of("numbers", test.to().size()));
+        });
         return test.to().stream().map(to -> attempt(settings.purpose(), route, message, to)).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();

@@ -46,7 +46,7 @@ public class SummarizeCampaigns {
                 counts.milestones().sent(),
                 counts.milestones().delivered(),
                 counts.milestones().read(),
-                null,
+                counts.milestones().clicked(),
                 counts.of(MessageState.FAILED),
                 UsdMicros.toUsd(counts.costMicros()),
                 exchange.ofUsdMicros(counts.costMicros()));

@@ -8,6 +8,7 @@
             "delivery",
             "template",
             "contact",
+            "link",
             "sender",
             "whatsapp"
         })

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +38,7 @@ public class EraseContact {
     private final Suppressions suppressions;
     private final ConsentGate gate;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     EraseContact(
@@ -44,11 +46,13 @@ public class EraseContact {
             Suppressions suppressions,
             ConsentGate gate,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.db = db;
         this.suppressions = suppressions;
         this.gate = gate;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -84,6 +88,7 @@ public class EraseContact {
         db.deleteFrom(CONTACT)
                 .where(CONTACT.WORKSPACE_ID.eq(caller.workspace().value()), CONTACT.ID.eq(id))
                 .execute();
+        events.publishEvent(new ContactErased(caller.workspace(), id));
         audit.record(caller, "contact.erased", "contact", Long.toString(id), Map.of());
         return true;
     }

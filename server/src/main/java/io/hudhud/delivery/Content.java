@@ -1,5 +1,7 @@
 package io.hudhud.delivery;
 
+import io.hudhud.link.NewLink;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to one person, or why nothing is. */
@@ -14,13 +16,20 @@ public sealed interface Content {
      * @param variant which of several wordings it is, e.g. {@code ar}: accepted messages are counted by it; absent where there
      *     is only one
      * @param values what was filled in, as a JSON object, kept with the attempt
+     * @param links tracked ones in {@code object}, to be kept before it leaves
      */
     record Ready(
             String type,
             byte[] object,
             String category,
             @Nullable String variant,
-            String values) implements Content {}
+            String values,
+            List<NewLink> links) implements Content {
+
+        public Ready {
+            links = List.copyOf(links);
+        }
+    }
 
     /** Nothing can be said to this person. {@code detail} names the variable or language and is kept with the message. */
     record Skip(Reason reason, String detail) implements Content {}

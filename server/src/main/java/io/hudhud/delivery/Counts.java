@@ -1,6 +1,7 @@
 package io.hudhud.delivery;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one origin; each equals a count over the ledger.
@@ -20,8 +21,18 @@ public record Counts(
         long costMicros,
         long unpriced) {
 
-    /** How many messages ever got this far. */
-    public record Milestones(long accepted, long sent, long delivered, long read, long replied) {
+    /**
+     * How many messages ever got this far.
+     *
+     * @param clicked absent where no message has left with a tracked link
+     */
+    public record Milestones(
+            long accepted,
+            long sent,
+            long delivered,
+            long read,
+            long replied,
+            @Nullable Long clicked) {
 
         public long of(Milestone milestone) {
             return switch (milestone) {
@@ -30,6 +41,7 @@ public record Counts(
                 case DELIVERED -> delivered;
                 case READ -> read;
                 case REPLIED -> replied;
+                case CLICKED -> clicked == null ? 0 : clicked;
             };
         }
     }

@@ -55,6 +55,7 @@ final class MatchMessages {
             case DELIVERED -> MESSAGE.DELIVERED_AT;
             case READ -> MESSAGE.READ_AT;
             case REPLIED -> MESSAGE.REPLIED_AT;
+            case CLICKED -> MESSAGE.CLICKED_AT;
         };
     }
 
@@ -74,6 +75,7 @@ final class MatchMessages {
                 row.get(MESSAGE.READ_AT),
                 row.get(MESSAGE.FAILED_AT),
                 row.get(MESSAGE.REPLIED_AT),
+                row.get(MESSAGE.CLICKED_AT),
                 row.get(MESSAGE.PRICE_MICROS));
     }
 }

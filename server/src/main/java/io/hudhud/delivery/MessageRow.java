@@ -18,4 +18,5 @@ public record MessageRow(
         @Nullable Instant readAt,
         @Nullable Instant failedAt,
         @Nullable Instant repliedAt,
+        @Nullable Instant clickedAt,
         @Nullable Integer priceMicros) {}

@@ -6,5 +6,7 @@ public enum Milestone {
     SENT,
     DELIVERED,
     READ,
-    REPLIED
+    REPLIED,
+    /** Somebody opened a tracked link of it. */
+    CLICKED
 }

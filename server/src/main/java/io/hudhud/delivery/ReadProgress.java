@@ -105,7 +105,8 @@ class ReadProgress {
                         row.get(ORIGIN_COUNTER.WAS_SENT),
                         row.get(ORIGIN_COUNTER.WAS_DELIVERED),
                         row.get(ORIGIN_COUNTER.WAS_READ),
-                        row.get(ORIGIN_COUNTER.WAS_REPLIED)),
+                        row.get(ORIGIN_COUNTER.WAS_REPLIED),
+                        row.get(ORIGIN_COUNTER.TRACKED) == 0 ? null : row.get(ORIGIN_COUNTER.WAS_CLICKED)),
                 row.get(ORIGIN_COUNTER.RETRIES),
                 row.get(ORIGIN_COUNTER.COST_MICROS),
                 row.get(ORIGIN_COUNTER.UNPRICED));

@@ -30,7 +30,9 @@ public enum Reason {
     /** Doubt that could not be judged for seven days, since no other message of the sender was echoed either. */
     NO_CONTROL_GROUP(16),
     /** The message's own content is no longer there. */
-    NO_CONTENT(17);
+    NO_CONTENT(17),
+    /** A tracked button has no web address to lead to for this person, and no fallback. */
+    NO_DESTINATION(18);
 
     private final short code;
 

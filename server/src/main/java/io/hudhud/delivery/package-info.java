@@ -1,5 +1,6 @@
 /** The heart: origins, ledger, queue, holds, pace, outcomes and statuses. It knows no campaign. */
-@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "database", "contact", "sender", "whatsapp"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "workspace", "tables", "database", "contact", "link", "sender", "whatsapp"})
 @NullMarked
 package io.hudhud.delivery;
 

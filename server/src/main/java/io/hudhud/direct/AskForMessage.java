@@ -13,6 +13,8 @@ import io.hudhud.delivery.Queue;
 import io.hudhud.direct.AskResult.Queued;
 import io.hudhud.direct.AskResult.Refused;
 import io.hudhud.direct.MessageRequest.To;
+import io.hudhud.link.KeepLinks;
+import io.hudhud.link.LinkedMessage;
 import io.hudhud.sender.SenderRoute;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Purpose;
@@ -49,6 +51,7 @@ public class AskForMessage {
     private final Recipients recipients;
     private final ReadyTemplates templates;
     private final Queue queue;
+    private final KeepLinks links;
     private final JsonMapper json;
     private final Clock clock;
     private final RandomGenerator random = RandomGenerator.getDefault();
@@ -60,6 +63,7 @@ public class AskForMessage {
             Recipients recipients,
             ReadyTemplates templates,
             Queue queue,
+            KeepLinks links,
             JsonMapper json,
             Clock clock) {
         this.db = db;
@@ -68,6 +72,7 @@ public class AskForMessage {
         this.recipients = recipients;
         this.templates = templates;
         this.queue = queue;
+        this.links = links;
         this.json = json;
         this.clock = clock;
     }
@@ -159,6 +164,11 @@ public class AskForMessage {
                         detail == null
                                 ? "say in which language: this person's is not known"
                                 : "the template has no approved variant in " + detail);
+            case NO_DESTINATION ->
+                new Refused(
+                        MessageProblem.NO_DESTINATION,
+                        "clicks on " + detail + " are counted: its value has to be a whole web address,"
+                                + " such as https://shop.example/cart/7");
             case MISSING_VALUE ->
                 new Refused(MessageProblem.MISSING_VALUE, "the variable " + detail + " has no usable value");
             case TEXT_TOO_LONG ->
@@ -176,6 +186,12 @@ public class AskForMessage {
                 .getFirst()
                 .orElseThrow(() -> new IllegalStateException("two requests drew the same number"));
         store(workspace, key, caller, request, filled, now);
+        var carrier = new LinkedMessage(key.period(), key.origin(), key.id(), person.id());
+        links.keep(
+                workspace,
+                filled.links().stream()
+                        .map(link -> new KeepLinks.Kept(carrier, link))
+                        .toList());
         return new Queued(key, person.id());
     }
 

@@ -67,7 +67,8 @@ class DirectMessages implements MessageSource {
                 asked.get(DIRECT_MESSAGE.OBJECT),
                 asked.get(DIRECT_MESSAGE.CATEGORY),
                 null,
-                asked.get(DIRECT_MESSAGE.FILLED).data());
+                asked.get(DIRECT_MESSAGE.FILLED).data(),
+                List.of());
     }
 
     private static Row2<Long, Long> key(Addressed addressed) {

@@ -9,6 +9,7 @@ public enum MessageProblem {
     UNKNOWN_VARIABLE,
     NO_VARIANT,
     MISSING_VALUE,
+    NO_DESTINATION,
     TEXT_TOO_LONG,
     NOT_USEFUL_ANY_MORE,
     OPTED_OUT,

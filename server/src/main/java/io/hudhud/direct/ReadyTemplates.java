@@ -4,6 +4,7 @@ import io.hudhud.sender.Senders;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Assignment;
 import io.hudhud.template.CompiledTemplate;
+import io.hudhud.template.DesignedLinks;
 import io.hudhud.template.Mapping;
 import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Source;
@@ -36,13 +37,16 @@ class ReadyTemplates {
 
     private final TemplateRenderer renderer;
     private final Templates templates;
+    private final DesignedLinks designed;
     private final Senders senders;
     private final Clock clock;
     private final Map<Key, Remembered> memory = new ConcurrentHashMap<>();
 
-    ReadyTemplates(TemplateRenderer renderer, Templates templates, Senders senders, Clock clock) {
+    ReadyTemplates(
+            TemplateRenderer renderer, Templates templates, DesignedLinks designed, Senders senders, Clock clock) {
         this.renderer = renderer;
         this.templates = templates;
+        this.designed = designed;
         this.senders = senders;
         this.clock = clock;
     }
@@ -87,10 +91,21 @@ class ReadyTemplates {
 
     private Ready prepare(Key key) {
         var assignments = new HashMap<String, Assignment>();
-        key.variables().forEach(variable -> assignments.put(variable, Assignment.of(new Source.Attribute(variable))));
+        var template = templates.get(key.workspace(), key.template());
+        var suggested = designed.suggested(key.workspace(), List.of(template)).of(template);
+        key.variables().forEach(variable -> {
+            var design = suggested.get(variable);
+            assignments.put(
+                    variable,
+                    new Assignment(
+                            new Source.Attribute(variable),
+                            null,
+                            null,
+                            design == null ? null : design.expiresAfterHours()));
+        });
         var mapping = new Mapping(assignments);
         var compiled = renderer.compile(key.workspace(), key.template(), mapping, List.of());
-        String wabaId = templates.get(key.workspace(), key.template()).wabaId();
+        String wabaId = template.wabaId();
         boolean ofSender = senders.account(key.workspace(), key.sender())
                 .filter(account -> account.graph().wabaId().equals(wabaId))
                 .isPresent();

@@ -68,7 +68,8 @@ class ConversationMessages implements MessageSource {
                 said.get(CONVERSATION_MESSAGE.OBJECT).data().getBytes(StandardCharsets.UTF_8),
                 "service",
                 null,
-                "{}");
+                "{}",
+                List.of());
     }
 
     private static Row2<Long, Long> key(Addressed addressed) {

@@ -2,11 +2,11 @@ package io.hudhud.template;
 
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Standing;
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.template.MappingProblem.Code;
 import io.hudhud.template.content.Block;
 import io.hudhud.template.content.Outline;
 import io.hudhud.template.content.Parameter;
-import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.content.Variable;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,15 +24,21 @@ final class CheckMapping {
 
     private final Mapping mapping;
     private final BusinessValues business;
+    private final TrackedLinks links;
     private final List<MappingProblem> problems = new ArrayList<>();
 
-    private CheckMapping(Mapping mapping, BusinessValues business) {
+    private CheckMapping(Mapping mapping, BusinessValues business, TrackedLinks links) {
         this.mapping = mapping;
         this.business = business;
+        this.links = links;
     }
 
     static List<MappingProblem> check(Template template, Mapping mapping, BusinessValues business) {
-        return new CheckMapping(mapping, business).check(template);
+        return check(template, mapping, business, TrackedLinks.NONE);
+    }
+
+    static List<MappingProblem> check(Template template, Mapping mapping, BusinessValues business, TrackedLinks links) {
+        return new CheckMapping(mapping, business, links).check(template);
     }
 
     private List<MappingProblem> check(Template template) {
@@ -41,7 +47,7 @@ final class CheckMapping {
         }
         var known = new HashSet<String>();
         for (Variant variant : template.variants()) {
-            Outline outline = Outline.of(ReadComponents.from(variant.components()));
+            Outline outline = Tracking.outline(variant, links);
             outline.variables().forEach(variable -> known.add(variable.key()));
             if (!variant.isApproved()) {
                 add(
@@ -115,7 +121,8 @@ final class CheckMapping {
 
     /** What is the same for everybody can be read before anybody gets it. */
     private void constant(String language, Variable variable, Assignment assignment, String value) {
-        var said = new Assignment(Source.constant(value), assignment.fallback(), assignment.format());
+        var said = new Assignment(
+                Source.constant(value), assignment.fallback(), assignment.format(), assignment.expiresAfterHours());
         if (FillVariable.of(variable, said, language, business).value(NOBODY) == null) {
             problems.add(ExplainValue.of(variable, language, value));
         }

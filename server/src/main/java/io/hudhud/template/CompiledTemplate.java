@@ -1,6 +1,7 @@
 package io.hudhud.template;
 
 import io.hudhud.contact.Recipient;
+import io.hudhud.link.TrackedLinks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,22 @@ public final class CompiledTemplate {
         this.choice = choice;
     }
 
-    /** Takes the approved variants that have no part which cannot be filled in. */
     static CompiledTemplate of(
             Template template, Mapping mapping, BusinessValues business, List<String> fallbackLanguages) {
+        return of(template, mapping, business, fallbackLanguages, TrackedLinks.NONE);
+    }
+
+    /** Takes the approved variants that have no part which cannot be filled in. */
+    static CompiledTemplate of(
+            Template template,
+            Mapping mapping,
+            BusinessValues business,
+            List<String> fallbackLanguages,
+            TrackedLinks links) {
         var variants = new HashMap<String, CompiledVariant>();
         for (Variant variant : template.variants()) {
             if (variant.isApproved()) {
-                var compiled = CompiledVariant.of(template.name(), variant, mapping, business);
+                var compiled = CompiledVariant.of(template.name(), variant, mapping, business, links);
                 if (compiled.isSendable()) {
                     variants.put(variant.language(), compiled);
                 }

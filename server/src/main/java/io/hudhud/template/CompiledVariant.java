@@ -1,8 +1,8 @@
 package io.hudhud.template;
 
 import io.hudhud.contact.Recipient;
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.template.content.Outline;
-import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.content.Section;
 import io.hudhud.template.content.Section.Filled;
 import io.hudhud.template.content.Section.Words;
@@ -24,19 +24,27 @@ final class CompiledVariant {
     private final Outline outline;
     private final List<FillVariable> fills;
     private final List<Need> needs;
+    private final Tracking tracking;
     private final WriteTemplate write;
 
     private CompiledVariant(
-            String templateName, Variant variant, Outline outline, List<FillVariable> fills, List<Need> needs) {
+            String templateName,
+            Variant variant,
+            Outline outline,
+            List<FillVariable> fills,
+            List<Need> needs,
+            Tracking tracking) {
         this.variant = variant;
         this.outline = outline;
         this.fills = List.copyOf(fills);
         this.needs = List.copyOf(needs);
+        this.tracking = tracking;
         this.write = new WriteTemplate(templateName, variant.language(), outline);
     }
 
-    static CompiledVariant of(String templateName, Variant variant, Mapping mapping, BusinessValues business) {
-        Outline outline = Outline.of(ReadComponents.from(variant.components()));
+    static CompiledVariant of(
+            String templateName, Variant variant, Mapping mapping, BusinessValues business, TrackedLinks links) {
+        Outline outline = Tracking.outline(variant, links);
         var fills = new ArrayList<FillVariable>();
         var needs = new ArrayList<Need>();
         for (var variable : outline.variables()) {
@@ -50,7 +58,7 @@ final class CompiledVariant {
                 Need.of(variable.key(), assignment, business, hasFallback).ifPresent(needs::add);
             }
         }
-        return new CompiledVariant(templateName, variant, outline, fills, needs);
+        return new CompiledVariant(templateName, variant, outline, fills, needs, Tracking.of(outline, mapping, links));
     }
 
     Category category() {
@@ -69,15 +77,17 @@ final class CompiledVariant {
     Rendered render(Recipient person) {
         @Nullable String[] values = fill(person);
         var skipped = problem(values);
-        return skipped != null
-                ? skipped
-                : new Rendered.Ready(
-                        variant.id(), variant.language(), variant.category(), write.with(values), named(values));
+        if (skipped != null) {
+            return skipped;
+        }
+        var links = tracking.take(values);
+        return new Rendered.Ready(
+                variant.id(), variant.language(), variant.category(), write.with(values), named(values), links);
     }
 
     Preview preview(Recipient person) {
         @Nullable String[] values = fill(person);
-        return new Preview(variant.language(), parts(values), problem(values));
+        return new Preview(variant.language(), parts(values, true), problem(values));
     }
 
     /** With values as they were sent, by variable, which are not worked on again. */
@@ -86,12 +96,16 @@ final class CompiledVariant {
         String[] values = outline.variables().stream()
                 .map(variable -> sent.get(variable.key()))
                 .toArray(String[]::new);
-        return new Preview(variant.language(), parts(values), null);
+        return new Preview(variant.language(), parts(values, false), null);
     }
 
-    private List<Preview.Part> parts(@Nullable String[] values) {
+    /** @param ahead before it is sent: a tracked button shows where it will lead */
+    private List<Preview.Part> parts(@Nullable String[] values, boolean ahead) {
         return outline.sections().stream()
-                .map(section -> new Preview.Part(section.part(), section.label(), text(section, values)))
+                .map(section -> new Preview.Part(
+                        section.part(),
+                        section.label(),
+                        text(ahead ? tracking.destinations(section) : section.runs(), values)))
                 .toList();
     }
 
@@ -107,7 +121,9 @@ final class CompiledVariant {
         for (int slot = 0; slot < values.length; slot++) {
             var variable = variable(slot);
             if (values[slot] == null && variable.required()) {
-                return new Rendered.Skipped(RenderSkip.MISSING_VALUE, variable.key());
+                return new Rendered.Skipped(
+                        variable.kind() == Kind.DESTINATION ? RenderSkip.NO_DESTINATION : RenderSkip.MISSING_VALUE,
+                        variable.key());
             }
         }
         for (Section section : outline.sections()) {
@@ -141,9 +157,9 @@ final class CompiledVariant {
         return length > section.maxLength() && longest >= 0 ? variable(longest).key() : null;
     }
 
-    private String text(Section section, @Nullable String[] values) {
+    private String text(List<Section.Run> runs, @Nullable String[] values) {
         var text = new StringBuilder();
-        for (Section.Run run : section.runs()) {
+        for (Section.Run run : runs) {
             switch (run) {
                 case Words(var words) -> text.append(words);
                 case Filled(int slot) -> {

@@ -68,6 +68,7 @@ final class ExplainValue {
             case COORDINATE -> "coordinate";
             case MOMENT -> "moment";
             case WEB_ADDRESS -> "web address that begins with https://";
+            case DESTINATION -> "web address with https:// and all";
             case PRODUCT, PRODUCT_SECTIONS -> "product";
             case CATALOG -> "catalogue's number";
             case FLOW_DATA -> "JSON object";

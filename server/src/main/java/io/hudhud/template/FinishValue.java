@@ -1,5 +1,6 @@
 package io.hudhud.template;
 
+import io.hudhud.link.Destination;
 import io.hudhud.template.content.Variable.Kind;
 import io.hudhud.template.rendering.CleanText;
 import io.hudhud.template.rendering.Isolate;
@@ -28,6 +29,7 @@ interface FinishValue {
             case LABEL, ONE_TIME_CODE, FILE_NAME, COUPON_CODE, PAYLOAD, PRODUCT, FLOW_TOKEN ->
                 (value, zone) -> text.clean(value);
             case URL_SUFFIX -> clean(text, Values::urlSuffix);
+            case DESTINATION -> clean(text, Destination::read);
             case MEDIA -> clean(text, Values::media);
             case COORDINATE -> clean(text, Values::coordinate);
             case WEB_ADDRESS -> clean(text, Values::webAddress);

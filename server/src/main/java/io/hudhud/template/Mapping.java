@@ -63,7 +63,8 @@ public record Mapping(Map<String, Assignment> variables) {
         return new Assignment(
                 new Source.Constant(current.getOrDefault(value, value), renewed),
                 assignment.fallback(),
-                assignment.format());
+                assignment.format(),
+                assignment.expiresAfterHours());
     }
 
     private static void add(Set<String> constants, Source.Constant constant) {

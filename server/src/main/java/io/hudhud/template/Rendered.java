@@ -1,5 +1,7 @@
 package io.hudhud.template;
 
+import io.hudhud.link.NewLink;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,16 @@ public sealed interface Rendered {
      *
      * @param language the variant's
      * @param template the {@code template} object of a send request, JSON in UTF-8
-     * @param values what was filled in, by variable
+     * @param values what was filled in, by variable; a tracked button's is its token
+     * @param links of its tracked buttons, to be kept before it is sent: {@link io.hudhud.link.KeepLinks}
      */
-    record Ready(UUID variant, String language, Category category, byte[] template, Map<String, String> values)
+    record Ready(
+            UUID variant,
+            String language,
+            Category category,
+            byte[] template,
+            Map<String, String> values,
+            List<NewLink> links)
             implements Rendered {}
 
     /**

@@ -1,5 +1,5 @@
 /** WhatsApp templates: sync, mapping of variables, rendering. */
-@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "contact", "sender", "whatsapp"})
+@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "contact", "link", "sender", "whatsapp"})
 @NullMarked
 package io.hudhud.template;
 

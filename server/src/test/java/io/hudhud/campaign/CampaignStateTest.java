@@ -26,7 +26,7 @@ class CampaignStateTest {
     }
 
     private static OriginProgress at(Stage stage, @Nullable Instant completedAt) {
-        var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0), 0, 0, 0);
+        var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0, null), 0, 0, 0);
         return new OriginProgress(
                 7,
                 UUID.randomUUID(),

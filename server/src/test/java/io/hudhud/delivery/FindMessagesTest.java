@@ -152,6 +152,7 @@ class FindMessagesTest {
             case DELIVERED -> row.deliveredAt() != null;
             case READ -> row.readAt() != null;
             case REPLIED -> row.repliedAt() != null;
+            case CLICKED -> row.clickedAt() != null;
         };
     }
 

@@ -238,7 +238,7 @@ class FreezingTest {
                         false,
                         null,
                         null,
-                        new Milestones(NOON, NOON, NOON, NOON, null, null),
+                        new Milestones(NOON, NOON, NOON, NOON, null, null, null),
                         null,
                         null))
                 .toList());

@@ -74,7 +74,7 @@ class SendingTest {
         long origin = given.origin(sender, people).open();
 
         var counts = awaitAll(origin, MessageState.READ, 150);
-        assertThat(counts.milestones()).isEqualTo(new Counts.Milestones(150, 150, 150, 150, 0));
+        assertThat(counts.milestones()).isEqualTo(new Counts.Milestones(150, 150, 150, 150, 0, null));
         assertThat(whatsapp.judged(origin, "distinct")).isEqualTo(150);
         assertThat(whatsapp.judged(origin, "duplicates")).isZero();
         assertThat(db.fetchSingle("select sum(accepted)::int, sum(echoed)::int from echo_count")

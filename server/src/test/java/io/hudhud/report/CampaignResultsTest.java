@@ -25,7 +25,7 @@ class CampaignResultsTest {
     void theFunnelStartsWithEverybodyTargeted() {
         var states = Map.of(
                 MessageState.READ, 3L, MessageState.DELIVERED, 2L, MessageState.FAILED, 1L, MessageState.SKIPPED, 4L);
-        var counts = new Counts(states, 0, new Counts.Milestones(6, 6, 5, 3, 1), 0, 0, 0);
+        var counts = new Counts(states, 0, new Counts.Milestones(6, 6, 5, 3, 1, null), 0, 0, 0);
         assertThat(CampaignResults.funnel(counts))
                 .containsExactly(
                         new ResultsView.Step("targeted", 10, 1.0),
@@ -37,7 +37,7 @@ class CampaignResultsTest {
 
     @Test
     void aCampaignForNobodyHasAFunnelToo() {
-        var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0), 0, 0, 0);
+        var counts = new Counts(Map.of(), 0, new Counts.Milestones(0, 0, 0, 0, 0, null), 0, 0, 0);
         assertThat(CampaignResults.funnel(counts))
                 .allSatisfy(step -> assertThat(step.share()).isZero());
     }
@@ -88,6 +88,7 @@ class CampaignResultsTest {
                 reason,
                 code,
                 Instant.EPOCH,
+                null,
                 null,
                 null,
                 null,

@@ -69,7 +69,7 @@ class CheckMappingTest {
     void aMappingSurvivesBeingStored() {
         var mapping = new Mapping(Map.of(
                 "body.first_name",
-                new Assignment(new Source.Contact("first_name"), "friend", new Format.Text()),
+                new Assignment(new Source.Contact("first_name"), "friend", new Format.Text(), null),
                 "body.total",
                 Assignment.of(new Source.Attribute("total")).as(new Format.Money("SAR", "ar-SA")),
                 "body.branch",

@@ -10,6 +10,7 @@ final class Fitting {
     static String value(Variable variable) {
         return switch (variable.kind()) {
             case TEXT, LABEL -> "Mona";
+            case DESTINATION -> "https://shop.example/";
             case URL_SUFFIX, COUPON_CODE, PAYLOAD, ONE_TIME_CODE -> "EID25";
             case MEDIA -> "https://cdn.example.com/picture";
             case FILE_NAME -> "receipt.pdf";

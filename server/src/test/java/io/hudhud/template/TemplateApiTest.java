@@ -96,7 +96,8 @@ class TemplateApiTest {
                 .jsonPath("$.variants[0].problems[0].code")
                 .isEqualTo("part_not_supported")
                 .jsonPath("$.variants[0].problems[0].detail")
-                .isEqualTo("HEADER GIF: animations go through the Marketing Messages API only, which Hudhud cannot give them to yet");
+                .isEqualTo(
+                        "HEADER GIF: animations go through the Marketing Messages API only, which Hudhud cannot give them to yet");
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class GivenOrigins implements MessageSource {
 
     private static Content template(String name, String category) {
         String object = "{\"name\":\"" + name + "\",\"language\":{\"code\":\"en\"}}";
-        return new Content.Ready("template", object.getBytes(StandardCharsets.UTF_8), category, null, "{}");
+        return new Content.Ready("template", object.getBytes(StandardCharsets.UTF_8), category, null, "{}", List.of());
     }
 
     /** What is not said is usual. */

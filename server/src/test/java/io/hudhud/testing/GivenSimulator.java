@@ -4,6 +4,7 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.simulator.Simulator;
 import io.hudhud.simulator.SimulatorConfig;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
@@ -25,6 +26,9 @@ public final class GivenSimulator {
 
     /** An approved utility template of every sender's account, without variables, in English. */
     public static final String PLAIN_NOTICE = "plain_notice";
+
+    /** An approved template of every sender's account with {@link GivenTemplates#TRACKED_BUTTON}, in English. */
+    public static final String TRACKED_TEMPLATE = "tracked_offer";
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
 
@@ -74,6 +78,8 @@ public final class GivenSimulator {
                                {"waba": "%6$s", "name": "plain_notice", "language": "en", "category": "UTILITY",
                                 "status": "APPROVED",
                                 "components": [{"type": "BODY", "text": "We open at nine on Friday."}]},
+                               {"waba": "%6$s", "name": "tracked_offer", "language": "en", "category": "MARKETING",
+                                "status": "APPROVED", "components": %11$s},
                                {"waba": "%6$s", "name": "plain_offer", "language": "ar", "category": "MARKETING",
                                 "status": "APPROVED",
                                 "components": [{"type": "BODY", "text": "وصلت عطورنا الجديدة."}]}]}
@@ -87,7 +93,8 @@ public final class GivenSimulator {
                 sender.phoneNumberId(),
                 NEXT.incrementAndGet() % 1_000_000,
                 throughput,
-                sender.token()));
+                sender.token(),
+                GivenTemplates.TRACKED_BUTTON));
         return sender;
     }
 
@@ -135,6 +142,16 @@ public final class GivenSimulator {
                 .exchange((request, response) ->
                         response.getStatusCode().is2xxSuccessful() ? response.bodyTo(JsonNode.class) : null);
         return verdict == null ? 0 : verdict.path(figure).asInt();
+    }
+
+    /** The addresses that the buttons of a person's messages open, the oldest first. */
+    public List<String> buttonsOf(String phone) {
+        var conversation = RestClient.create(Holder.SIMULATOR.baseUrl())
+                .get()
+                .uri("/phones/api/{phone}", phone.substring(1))
+                .retrieve()
+                .body(JsonNode.class);
+        return conversation == null ? List.of() : conversation.findValuesAsString("url");
     }
 
     private static void control(String method, String path, String body) {

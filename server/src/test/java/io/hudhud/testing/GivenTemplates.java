@@ -25,6 +25,13 @@ import tools.jackson.databind.node.ArrayNode;
 @TestComponent
 public final class GivenTemplates {
 
+    /** Components with a button whose clicks are counted: its destination is {@code button.0.url}. */
+    public static final String TRACKED_BUTTON = """
+            [{"type": "BODY", "text": "Our new scents have arrived."},
+             {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Shop now", "url": "https://go.shop.example/l/{{1}}",
+                                              "example": ["https://go.shop.example/l/sample"]}]}]
+            """;
+
     private static final AtomicLong META_IDS = new AtomicLong(System.nanoTime());
 
     private final DSLContext db;
@@ -50,6 +57,13 @@ public final class GivenTemplates {
         return template(sender.workspace(), sender.wabaId(), GivenSimulator.PLAIN_TEMPLATE)
                 .saying("en", "Our new scents have arrived.")
                 .saying("ar", "وصلت عطورنا الجديدة.")
+                .saved();
+    }
+
+    /** The tracked offer of {@link GivenSimulator}, in English. */
+    public UUID trackedOffer(GivenSenders.Given sender) {
+        return template(sender.workspace(), sender.wabaId(), GivenSimulator.TRACKED_TEMPLATE)
+                .with("en", TRACKED_BUTTON)
                 .saved();
     }
 

@@ -19,6 +19,7 @@ public final class LedgerTruth {
                    count(*) filter (where state = 10) as cancelled, count(*) filter (where held) as held,
                    count(accepted_at) as was_accepted, count(sent_at) as was_sent, count(delivered_at) as was_delivered,
                    count(read_at) as was_read, count(replied_at) as was_replied,
+                   count(clicked_at) as was_clicked,
                    count(*) filter (where state = 0 and attempt > 1) as retries,
                    coalesce(sum(price_micros) filter (where delivered_at is not null), 0)::bigint as cost_micros,
                    count(*) filter (where delivered_at is not null and price_micros is null) as unpriced
@@ -27,7 +28,7 @@ public final class LedgerTruth {
 
     private static final String KEPT = """
             select waiting, in_doubt, unresolved, accepted, sent, expired, failed, delivered, read, skipped, cancelled, held,
-                   was_accepted, was_sent, was_delivered, was_read, was_replied, retries, cost_micros, unpriced
+                   was_accepted, was_sent, was_delivered, was_read, was_replied, was_clicked, retries, cost_micros, unpriced
               from origin_counter where workspace_id = ? and origin_id = ?
             """;
 
@@ -62,6 +63,7 @@ public final class LedgerTruth {
                    select from (values (case when m.state in (1, 2, 5, 6, 9, 10) then m.state end,
                                         coalesce(m.reason, 0), coalesce(m.error_code, 0)),
                                        (case when m.replied_at is not null then 20 end, null, null),
+                                       (case when m.clicked_at is not null then 23 end, null, null),
                                        (case when m.held then 21 end, null, null),
                                        (case when m.state = 0 and m.attempt > 1 then 22 end, null, null))
                                as due (mark, reason, error_code)

@@ -41,7 +41,8 @@ public final class Stack implements AutoCloseable {
         simulatorPort = Ports.free();
         int port = settings.wantedPort() == 0 ? Ports.free() : Ports.freeOr(settings.wantedPort());
         serverStart = new ServerProcess(
-                settings.with("hudhud.simulator.url", simulatorUrl().toString()),
+                settings.with("hudhud.simulator.url", simulatorUrl().toString())
+                        .with("hudhud.link.host", "127.0.0.1:" + port),
                 port,
                 Ports.free(),
                 folder.resolve("data"),

@@ -99,7 +99,7 @@ record CampaignRow(
                 figure(origin, counts -> counts.milestones().sent()),
                 figure(origin, counts -> counts.milestones().delivered()),
                 figure(origin, counts -> counts.milestones().read()),
-                null,
+                figure(origin, counts -> counts.milestones().clicked()),
                 figure(origin, counts -> counts.of(MessageState.FAILED)),
                 figure(origin, counts -> counts.of(MessageState.SKIPPED)),
                 figure(origin, CampaignRow::progress),
@@ -112,7 +112,7 @@ record CampaignRow(
                 line.updatedBy());
     }
 
-    private static <T> @Nullable T figure(@Nullable OriginProgress origin, Function<Counts, T> of) {
+    private static <T> @Nullable T figure(@Nullable OriginProgress origin, Function<Counts, @Nullable T> of) {
         return origin == null ? null : of.apply(origin.counts());
     }
 

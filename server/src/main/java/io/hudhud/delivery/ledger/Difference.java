@@ -19,6 +19,7 @@ final class Difference {
     private long delivered;
     private long read;
     private long replied;
+    private long clicked;
     private long retries;
     private long cost;
     private long unpriced;
@@ -37,6 +38,7 @@ final class Difference {
         delivered += when(row.at().delivered() != null, sign);
         read += when(row.at().read() != null, sign);
         replied += when(row.at().replied() != null, sign);
+        clicked += when(row.at().clicked() != null, sign);
         retries += when(row.state() == MessageState.WAITING && row.attempt() > 1, sign);
         // WhatsApp charges what it delivered.
         if (row.at().delivered() != null) {
@@ -58,6 +60,7 @@ final class Difference {
         all.add("was_delivered", delivered);
         all.add("was_read", read);
         all.add("was_replied", replied);
+        all.add("was_clicked", clicked);
         all.add("retries", retries);
         all.add("cost_micros", cost);
         all.add("unpriced", unpriced);

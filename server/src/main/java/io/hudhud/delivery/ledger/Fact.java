@@ -37,7 +37,7 @@ public record Fact(
                 held,
                 null,
                 null,
-                new Milestones(at, null, null, null, null, null),
+                new Milestones(at, null, null, null, null, null, null),
                 null,
                 wamid);
     }
@@ -52,7 +52,7 @@ public record Fact(
                 false,
                 Reason.WHATSAPP,
                 errorCode,
-                new Milestones(null, null, null, null, at, null),
+                new Milestones(null, null, null, null, at, null, null),
                 null,
                 null);
     }
@@ -70,16 +70,15 @@ public record Fact(
 
     /** The person answered. */
     public static Fact replied(WorkspaceId workspace, MessageKey key, Instant at) {
-        return new Fact(
-                workspace,
-                key,
-                0,
-                MessageState.WAITING,
-                false,
-                null,
-                null,
-                new Milestones(null, null, null, null, null, at),
-                null,
-                null);
+        return milestone(workspace, key, new Milestones(null, null, null, null, null, at, null));
+    }
+
+    /** The person opened a tracked link of it. */
+    public static Fact clicked(WorkspaceId workspace, MessageKey key, Instant at) {
+        return milestone(workspace, key, new Milestones(null, null, null, null, null, null, at));
+    }
+
+    private static Fact milestone(WorkspaceId workspace, MessageKey key, Milestones at) {
+        return new Fact(workspace, key, 0, MessageState.WAITING, false, null, null, at, null, null);
     }
 }

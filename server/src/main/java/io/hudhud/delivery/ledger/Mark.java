@@ -31,6 +31,7 @@ public record Mark(short code) {
     private static final Mark REPLIED = new Mark((short) 20);
     private static final Mark HELD = new Mark((short) 21);
     private static final Mark RETRYING = new Mark((short) 22);
+    private static final Mark CLICKED = new Mark((short) 23);
 
     static Mark of(MessageState state) {
         return new Mark(state.code());
@@ -49,6 +50,9 @@ public record Mark(short code) {
         }
         if (before.at().replied() == null && after.at().replied() != null) {
             marks.add(REPLIED);
+        }
+        if (before.at().clicked() == null && after.at().clicked() != null) {
+            marks.add(CLICKED);
         }
         if (!before.held() && after.held()) {
             marks.add(HELD);
@@ -69,6 +73,9 @@ public record Mark(short code) {
         }
         if (filter.reached() == Milestone.REPLIED) {
             return Set.of(REPLIED);
+        }
+        if (filter.reached() == Milestone.CLICKED) {
+            return Set.of(CLICKED);
         }
         boolean hasReason = !filter.reasons().isEmpty() || !filter.errorCodes().isEmpty();
         var states = filter.states().isEmpty() && hasReason ? STATES : filter.states();

@@ -32,9 +32,10 @@ public record Row(
             @Nullable Instant delivered,
             @Nullable Instant read,
             @Nullable Instant failed,
-            @Nullable Instant replied) {
+            @Nullable Instant replied,
+            @Nullable Instant clicked) {
 
-        public static final Milestones NONE = new Milestones(null, null, null, null, null, null);
+        public static final Milestones NONE = new Milestones(null, null, null, null, null, null, null);
 
         /** The earlier of each: commutative, so that the order of news does not matter. */
         Milestones merge(Milestones other) {
@@ -44,7 +45,8 @@ public record Row(
                     earlier(delivered, other.delivered),
                     earlier(read, other.read),
                     earlier(failed, other.failed),
-                    earlier(replied, other.replied));
+                    earlier(replied, other.replied),
+                    earlier(clicked, other.clicked));
         }
 
         private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

@@ -56,6 +56,10 @@ class IntentStore {
              where workspace_id = ? and origin_id = ? and spent_micros + ? <= ?
             """;
 
+    private static final String TRACKED = """
+            update origin_counter set tracked = 1 where workspace_id = ? and origin_id = ? and tracked = 0
+            """;
+
     private final DSLContext db;
     private final Clock clock;
 
@@ -133,6 +137,11 @@ class IntentStore {
     /** Adds to what the origin has spent; false when that would exceed {@code cap}. */
     boolean spend(Origin origin, long micros, long cap) {
         return db.execute(SPEND, micros, origin.workspace().value(), origin.id(), micros, cap) == 1;
+    }
+
+    /** Clicks of the origin are known from now on. */
+    void track(Origin origin) {
+        db.execute(TRACKED, origin.workspace().value(), origin.id());
     }
 
     Optional<Open> find(UUID id) {

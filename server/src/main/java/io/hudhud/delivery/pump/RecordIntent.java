@@ -13,6 +13,7 @@ import io.hudhud.delivery.ledger.MonthSpend;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.queue.Batch;
 import io.hudhud.delivery.queue.BatchQueue;
+import io.hudhud.link.KeepLinks;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Purpose;
 import java.time.Clock;
@@ -48,6 +49,7 @@ class RecordIntent {
     private final Senders senders;
     private final ReachStore reach;
     private final Sources sources;
+    private final KeepLinks links;
     private final ApplyFacts ledger;
     private final MonthSpend months;
     private final Clock clock;
@@ -62,6 +64,7 @@ class RecordIntent {
             Senders senders,
             ReachStore reach,
             Sources sources,
+            KeepLinks links,
             ApplyFacts ledger,
             MonthSpend months,
             Clock clock) {
@@ -74,6 +77,7 @@ class RecordIntent {
         this.senders = senders;
         this.reach = reach;
         this.sources = sources;
+        this.links = links;
         this.ledger = ledger;
         this.months = months;
         this.clock = clock;
@@ -133,6 +137,9 @@ class RecordIntent {
         if (cap != null && !intents.spend(origin, slice.estimatedMicros(), cap)) {
             status.setRollbackOnly();
             return new Intent.MustHold(HoldReason.COST_CAP, "estimated cost would exceed the cap", null);
+        }
+        if (!slice.links().isEmpty()) {
+            intents.track(origin);
         }
         sender.reach().add(now, newPeople);
         reached.accept(newPeople);
@@ -237,6 +244,7 @@ class RecordIntent {
 
     private void write(UUID id, SlicePlan slice, Batch batch) {
         slice.writeValues(intents);
+        links.keep(slice.origin().workspace(), slice.links());
         if (!slice.skips().isEmpty()) {
             ledger.apply(slice.skips());
         }

@@ -10,6 +10,8 @@ import io.hudhud.delivery.Reason;
 import io.hudhud.delivery.ledger.Fact;
 import io.hudhud.delivery.origin.Origin;
 import io.hudhud.delivery.pump.IntentStore.Waiting;
+import io.hudhud.link.KeepLinks;
+import io.hudhud.link.LinkedMessage;
 import io.hudhud.whatsapp.Addressee;
 import io.hudhud.whatsapp.MessageRequest;
 import io.hudhud.whatsapp.RateCards;
@@ -36,6 +38,7 @@ final class SlicePlan {
     private final List<Fact> skips = new ArrayList<>();
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final List<Values> values = new ArrayList<>();
+    private final List<KeepLinks.Kept> links = new ArrayList<>();
     private final Map<Instant, List<Waiting>> postponed = new TreeMap<>();
 
     SlicePlan(Origin origin, SenderState sender, Instant now) {
@@ -58,6 +61,11 @@ final class SlicePlan {
 
     List<Outgoing> outgoing() {
         return outgoing;
+    }
+
+    /** What leads somewhere in what leaves. A message that is put back and said again gets others: these stay unknown. */
+    List<KeepLinks.Kept> links() {
+        return links;
     }
 
     Map<Instant, List<Waiting>> postponed() {
@@ -146,6 +154,12 @@ final class SlicePlan {
                         ready.object()),
                 estimate(each.to(), ready)));
         values.add(new Values(each.message(), ready.variant(), ready.values()));
+        var carrier = new LinkedMessage(
+                origin.period(),
+                origin.id(),
+                each.message().id(),
+                each.message().contact());
+        ready.links().forEach(link -> links.add(new KeepLinks.Kept(carrier, link)));
     }
 
     private long estimate(Recipient to, Content.Ready ready) {

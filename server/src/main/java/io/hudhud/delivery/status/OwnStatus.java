@@ -40,9 +40,9 @@ record OwnStatus(WorkspaceId workspace, Echo echo, MessageStatus update) {
     Fact fact() {
         Instant at = update.at();
         return switch (update.status()) {
-            case SENT -> fact(MessageState.SENT, new Milestones(at, at, null, null, null, null));
-            case DELIVERED -> fact(MessageState.DELIVERED, new Milestones(at, at, at, null, null, null));
-            case READ -> fact(MessageState.READ, new Milestones(at, at, at, at, null, null));
+            case SENT -> fact(MessageState.SENT, new Milestones(at, at, null, null, null, null, null));
+            case DELIVERED -> fact(MessageState.DELIVERED, new Milestones(at, at, at, null, null, null, null));
+            case READ -> fact(MessageState.READ, new Milestones(at, at, at, at, null, null, null));
             case FAILED ->
                 new Fact(
                         workspace,
@@ -52,7 +52,7 @@ record OwnStatus(WorkspaceId workspace, Echo echo, MessageStatus update) {
                         false,
                         Reason.WHATSAPP,
                         update.failure() == null ? null : update.failure().code(),
-                        new Milestones(at, null, null, null, at, null),
+                        new Milestones(at, null, null, null, at, null, null),
                         null,
                         update.wamid());
         };

@@ -133,6 +133,7 @@ class MessageController {
                     UNKNOWN_VARIABLE,
                     NO_VARIANT,
                     MISSING_VALUE,
+                    NO_DESTINATION,
                     TEXT_TOO_LONG,
                     NOT_USEFUL_ANY_MORE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case OPTED_OUT, NO_CONSENT, SUPPRESSED, NO_ADDRESS -> HttpStatus.CONFLICT;

@@ -19,6 +19,8 @@ public record Variable(String key, Kind kind, boolean required) {
         ONE_TIME_CODE,
         /** What follows the approved beginning of an address. */
         URL_SUFFIX,
+        /** The whole http(s) address that a tracked button leads to; what follows the approved beginning is a token. */
+        DESTINATION,
         /** The id of an uploaded file, or an https address that WhatsApp fetches it from. */
         MEDIA,
         /** The name that a document is shown with. */

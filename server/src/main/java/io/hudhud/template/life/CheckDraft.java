@@ -1,5 +1,6 @@
 package io.hudhud.template.life;
 
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Template;
@@ -27,11 +28,13 @@ public class CheckDraft {
     private final Templates templates;
     private final TwinTexts twins;
     private final Workspaces workspaces;
+    private final TrackedLinks links;
 
-    CheckDraft(Templates templates, TwinTexts twins, Workspaces workspaces) {
+    CheckDraft(Templates templates, TwinTexts twins, Workspaces workspaces, TrackedLinks links) {
         this.templates = templates;
         this.twins = twins;
         this.workspaces = workspaces;
+        this.links = links;
     }
 
     /** @param language the one that it is about */
@@ -50,7 +53,11 @@ public class CheckDraft {
                 : templates.findByName(workspace, wabaId, content.name());
         var steps = PlanSubmission.of(content, existing, List.of());
         var known = workspaces.find(workspace);
-        var setting = new Setting(known.country(), known.trade(), null, twins.of(workspace, wabaId, changes, content));
+        var setting = new Setting(
+                known.country(),
+                known.trade(),
+                links.host().orElse(null),
+                twins.of(workspace, wabaId, changes, content));
         var found = new ArrayList<Found>();
         for (Step step : steps) {
             for (Finding finding : CheckDesign.check(step.design(), setting)) {

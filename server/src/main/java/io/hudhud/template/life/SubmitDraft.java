@@ -3,6 +3,7 @@ package io.hudhud.template.life;
 import io.hudhud.sender.Account;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Problem;
+import io.hudhud.template.DesignedLinks;
 import io.hudhud.template.OwnChanges;
 import io.hudhud.template.Template;
 import io.hudhud.template.TemplateStatus;
@@ -49,6 +50,7 @@ public class SubmitDraft {
     private final CheckDraft check;
     private final Templates templates;
     private final OwnChanges changes;
+    private final DesignedLinks links;
     private final UploadSamples samples;
     private final Senders senders;
     private final TemplateApi whatsapp;
@@ -64,6 +66,7 @@ public class SubmitDraft {
             CheckDraft check,
             Templates templates,
             OwnChanges changes,
+            DesignedLinks links,
             UploadSamples samples,
             Senders senders,
             TemplateApi whatsapp,
@@ -77,6 +80,7 @@ public class SubmitDraft {
         this.check = check;
         this.templates = templates;
         this.changes = changes;
+        this.links = links;
         this.samples = samples;
         this.senders = senders;
         this.whatsapp = whatsapp;
@@ -149,7 +153,8 @@ public class SubmitDraft {
         var known = begun.get().known();
         var result = known == null ? whatsapp.create(account.graph(), design.write()) : edit(account, design, known);
         return switch (result) {
-            case Answered<Created>(var created) -> taken(caller, draft, submission, asked, design, known, created);
+            case Answered<Created>(var created) ->
+                taken(caller, draft, submission, asked, step.variant(), design, known, created);
             case Refused<Created> refused -> refused(caller, submission, step, refused.code(), refused.explanation());
             case Postponed<Created>(var until) ->
                 refused(caller, submission, step, null, "WhatsApp was asked too often: again after " + until);
@@ -190,6 +195,7 @@ public class SubmitDraft {
             Draft draft,
             UUID submission,
             Instant asked,
+            DraftVariant variant,
             Design design,
             @Nullable Variant known,
             Created created) {
@@ -203,6 +209,8 @@ public class SubmitDraft {
         UUID template = Objects.requireNonNull(transaction.execute(status -> {
             submissions.end(caller.workspace(), submission, State.SUBMITTED, created.id(), null, null);
             UUID kept = changes.submitted(caller, draft.wabaId(), entry, known == null, asked);
+            links.keep(
+                    caller.workspace(), draft.wabaId(), design.name(), design.language(), TrackedButtons.of(variant));
             store.becomes(caller.workspace(), draft.id(), kept);
             audit.record(
                     caller,

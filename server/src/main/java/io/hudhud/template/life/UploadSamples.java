@@ -1,5 +1,7 @@
 package io.hudhud.template.life;
 
+import io.hudhud.link.KeepLinks;
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.sender.Account;
 import io.hudhud.sender.ReadMedia;
 import io.hudhud.shared.Problem;
@@ -19,16 +21,20 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Hands the samples of a draft's headers to Meta's reviewers. */
+/** Hands the samples of a draft to Meta's reviewers: files of its headers, and links that lead somewhere. */
 @Component
 class UploadSamples {
 
     private final ReadMedia media;
     private final TemplateApi whatsapp;
+    private final KeepLinks keep;
+    private final TrackedLinks links;
 
-    UploadSamples(ReadMedia media, TemplateApi whatsapp) {
+    UploadSamples(ReadMedia media, TemplateApi whatsapp, KeepLinks keep, TrackedLinks links) {
         this.media = media;
         this.whatsapp = whatsapp;
+        this.keep = keep;
+        this.links = links;
     }
 
     /**
@@ -37,6 +43,7 @@ class UploadSamples {
      * @throws Problem when a file is not there any more, or Meta does not take it
      */
     Design handed(WorkspaceId workspace, Account account, DraftContent content, DraftVariant variant) {
+        keep.keepSamples(workspace, TrackedButtons.samples(variant, links));
         var handles = new HashMap<UUID, String>();
         return new Design(
                 content.name(),

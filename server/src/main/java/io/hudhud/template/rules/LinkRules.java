@@ -85,9 +85,11 @@ final class LinkRules {
                 .anyMatch(piece -> piece instanceof Literal(var words) && (words.contains("{") || words.contains("}")));
     }
 
+    /** Our own links are only on this machine without encryption: nobody else sees them. */
     private static void insecure(Page page, Found found) {
         addresses(page, (at, address, _) -> {
-            if (address.text().regionMatches(true, 0, "http://", 0, 7)) {
+            boolean ours = address.text().startsWith("http://" + page.setting().linkHost() + "/");
+            if (!ours && address.text().regionMatches(true, 0, "http://", 0, 7)) {
                 found.at(at);
             }
         });

@@ -1,5 +1,6 @@
 package io.hudhud.template.web;
 
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.template.content.Outline;
 import io.hudhud.template.content.ReadComponents;
 import io.hudhud.template.life.CheckDraft;
@@ -31,10 +32,12 @@ class CheckController {
 
     private final CheckDraft check;
     private final Drafts drafts;
+    private final TrackedLinks links;
 
-    CheckController(CheckDraft check, Drafts drafts) {
+    CheckController(CheckDraft check, Drafts drafts, TrackedLinks links) {
         this.check = check;
         this.drafts = drafts;
+        this.links = links;
     }
 
     /** @param draft the one that is being edited: what it changes is then not taken for another template */
@@ -45,8 +48,8 @@ class CheckController {
 
     /** What a mapping has to fill in one language. */
     record VariablesOf(String language, List<VariableView> variables) {
-        static VariablesOf of(DraftVariant variant) {
-            var outline = Outline.of(ReadComponents.from(variant.components()));
+        static VariablesOf of(DraftVariant variant, TrackedLinks links) {
+            var outline = Outline.of(ReadComponents.from(variant.components()), links.beginning());
             return new VariablesOf(
                     variant.language(),
                     outline.variables().stream().map(VariableView::of).toList());
@@ -69,6 +72,8 @@ class CheckController {
                 request.content());
         return new Checked(
                 found.stream().map(one -> FindingView.of(one, words)).toList(),
-                request.content().variants().stream().map(VariablesOf::of).toList());
+                request.content().variants().stream()
+                        .map(variant -> VariablesOf.of(variant, links))
+                        .toList());
     }
 }

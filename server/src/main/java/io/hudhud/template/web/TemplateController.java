@@ -1,10 +1,12 @@
 package io.hudhud.template.web;
 
 import io.hudhud.contact.Recipients;
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.template.Category;
+import io.hudhud.template.DesignedLinks;
 import io.hudhud.template.Mapping;
 import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Preview;
@@ -55,6 +57,8 @@ class TemplateController {
 
     private final Templates templates;
     private final TemplateRenderer renderer;
+    private final TrackedLinks links;
+    private final DesignedLinks designed;
     private final SyncTemplates sync;
     private final Drafts drafts;
     private final ChangeTemplate change;
@@ -67,6 +71,8 @@ class TemplateController {
     TemplateController(
             Templates templates,
             TemplateRenderer renderer,
+            TrackedLinks links,
+            DesignedLinks designed,
             SyncTemplates sync,
             Drafts drafts,
             ChangeTemplate change,
@@ -77,6 +83,8 @@ class TemplateController {
             TransactionTemplate transaction) {
         this.templates = templates;
         this.renderer = renderer;
+        this.links = links;
+        this.designed = designed;
         this.sync = sync;
         this.drafts = drafts;
         this.change = change;
@@ -111,8 +119,9 @@ class TemplateController {
                 after == null ? null : after.uuid(1),
                 size + 1);
         var accounts = accounts(caller);
+        var suggested = designed.suggested(caller.workspace(), rows);
         return Page.of(rows, size, row -> Cursor.after(row.name(), row.id()))
-                .map(template -> TemplateDetails.of(template, accounts, Map.of()));
+                .map(template -> TemplateDetails.of(template, accounts, links, suggested, Map.of()));
     }
 
     /** How many templates each tab over the list has, with the list's other filters. */
@@ -135,7 +144,12 @@ class TemplateController {
     }
 
     private TemplateDetails details(Caller caller, Template template) {
-        return TemplateDetails.of(template, accounts(caller), limits.of(caller.workspace(), approved(template)));
+        return TemplateDetails.of(
+                template,
+                accounts(caller),
+                links,
+                designed.suggested(caller.workspace(), List.of(template)),
+                limits.of(caller.workspace(), approved(template)));
     }
 
     private static List<String> approved(Template template) {

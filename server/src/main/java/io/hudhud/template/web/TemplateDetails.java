@@ -1,5 +1,8 @@
 package io.hudhud.template.web;
 
+import io.hudhud.link.TrackedLinks;
+import io.hudhud.template.Assignment;
+import io.hudhud.template.DesignedLinks;
 import io.hudhud.template.Template;
 import io.hudhud.template.Unsendable;
 import io.hudhud.template.Unsendable.Code;
@@ -18,6 +21,7 @@ import java.util.UUID;
  * @param sendable whether at least one language can be sent
  * @param problems why it cannot be sent; empty when it can
  * @param variables of all languages together: what one mapping has to fill
+ * @param suggested what its tracked buttons were designed to lead to: what a mapping begins with, by variable
  */
 record TemplateDetails(
         UUID id,
@@ -26,15 +30,21 @@ record TemplateDetails(
         boolean sendable,
         List<Unsendable> problems,
         List<VariableView> variables,
+        Map<String, Assignment> suggested,
         List<VariantDetails> variants) {
 
     /**
      * @param accounts those that a number in use belongs to
      * @param edits how often each may still be changed, by Meta's id
      */
-    static TemplateDetails of(Template template, Set<String> accounts, Map<String, EditLimits.Left> edits) {
+    static TemplateDetails of(
+            Template template,
+            Set<String> accounts,
+            TrackedLinks links,
+            DesignedLinks.Suggested suggested,
+            Map<String, EditLimits.Left> edits) {
         var variants = template.variants().stream()
-                .map(variant -> VariantDetails.of(variant, edits.get(variant.metaId())))
+                .map(variant -> VariantDetails.of(variant, links, edits.get(variant.metaId())))
                 .toList();
         var variables = new LinkedHashMap<String, VariableView>();
         variants.forEach(
@@ -58,6 +68,7 @@ record TemplateDetails(
                 problems.isEmpty() && anyLanguage,
                 List.copyOf(problems),
                 List.copyOf(variables.values()),
+                suggested.of(template),
                 variants);
     }
 

@@ -1,5 +1,6 @@
 package io.hudhud.template.web;
 
+import io.hudhud.link.TrackedLinks;
 import io.hudhud.template.Unsendable;
 import io.hudhud.template.Unsendable.Code;
 import io.hudhud.template.Variant;
@@ -36,8 +37,8 @@ record VariantDetails(
         EditLimits.@Nullable Left edits,
         List<Unsendable> problems) {
 
-    static VariantDetails of(Variant variant, EditLimits.@Nullable Left edits) {
-        var outline = Outline.of(ReadComponents.from(variant.components()));
+    static VariantDetails of(Variant variant, TrackedLinks links, EditLimits.@Nullable Left edits) {
+        var outline = Outline.of(ReadComponents.from(variant.components()), links.beginning());
         return new VariantDetails(
                 VariantView.of(variant),
                 variant.parameterFormat(),

@@ -135,7 +135,7 @@ class MergeRuleTest {
     }
 
     private static Fact webhook(int attempt, MessageState state, int code) {
-        var at = new Milestones(NOON, NOON, state == MessageState.FAILED ? null : NOON, null, null, null);
+        var at = new Milestones(NOON, NOON, state == MessageState.FAILED ? null : NOON, null, null, null, null);
         return new Fact(
                 WORKSPACE,
                 KEY,

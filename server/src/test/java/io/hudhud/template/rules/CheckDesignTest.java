@@ -87,6 +87,14 @@ class CheckDesignTest {
                 .isEmpty();
     }
 
+    @Test
+    void ourLinksOnThisMachineNeedNoEncryption() {
+        var draft = utility().buttons(link("Look", "http://127.0.0.1:8080/l/{{1}}", "a"));
+        assertThat(codes(draft, Setting.NONE)).containsExactly("address-insecure");
+        assertThat(codes(draft, new Setting(null, null, "127.0.0.1:8080", KnownTexts.NONE)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"👍,1", "👨‍👩‍👧 👍🏽,2", "🇸🇦🇦🇪,2", "❤️ ❤,2", "© ™ 3 # *,0", "شكرًا,0", "1️⃣,1"})
     void emojiAreCountedAsPeopleSeeThem(String text, int count) {

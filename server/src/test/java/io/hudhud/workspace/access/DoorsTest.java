@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DoorsTest {
 
     /** Routes for which anybody may knock; each has its own proof (a signature, a password). */
-    private static final List<String> OPEN = List.of("/webhooks/", "/error", "/v3/api-docs");
+    private static final List<String> OPEN = List.of("/webhooks/", "/l/", "/error", "/v3/api-docs");
 
     /** What a viewer may POST: signing in, what is their own, and questions that change nothing but do not fit into an address. */
     private static final Set<String> A_VIEWERS_POSTS = Set.of(

@@ -1,0 +1,63 @@
+package io.hudhud.link;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/** Finds where a link leads. */
+@Component
+public class FollowLink {
+
+    // The month prunes to one partition, and the token is its key.
+    private static final String FIND = """
+            select l.destination, l.expires_at from link l where l.token = ? and l.month = ?
+            """;
+
+    private final DSLContext db;
+    private final CountClicks clicks;
+    private final Clock clock;
+
+    FollowLink(DSLContext db, CountClicks clicks, Clock clock) {
+        this.db = db;
+        this.clicks = clicks;
+        this.clock = clock;
+    }
+
+    /** Where a link leads. */
+    public sealed interface Found {
+        /** @param destination an absolute http(s) address in ASCII */
+        record Leads(String destination) implements Found {}
+
+        /** Its time is over. */
+        record Expired() implements Found {}
+
+        /** There is none, or none any more. */
+        record Unknown() implements Found {}
+    }
+
+    /** @param counts whether a person opened it, and not a program that looks ahead */
+    public Found follow(String token, boolean counts) {
+        var month = LinkTokens.monthOf(token);
+        if (month.isEmpty()) {
+            return new Found.Unknown();
+        }
+        Instant now = clock.instant();
+        var found = db.resultQuery(FIND, token, month.getAsInt())
+                .fetchOptional(row -> found(row, now))
+                .orElseGet(Found.Unknown::new);
+        if (counts && found instanceof Found.Leads) {
+            clicks.add(token, now);
+        }
+        return found;
+    }
+
+    private static Found found(Record row, Instant now) {
+        String destination = row.get("destination", String.class);
+        Instant expires = row.get("expires_at", Instant.class);
+        return destination == null || (expires != null && !now.isBefore(expires))
+                ? new Found.Expired()
+                : new Found.Leads(destination);
+    }
+}

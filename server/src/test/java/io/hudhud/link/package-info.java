@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.link.web;
+
+import org.jspecify.annotations.NullMarked;
