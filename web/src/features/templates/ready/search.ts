@@ -1,4 +1,4 @@
-export const STARTS = ['blank', 'ready', 'copy'] as const;
+export const STARTS = ['blank', 'sentence', 'ready', 'copy'] as const;
 export type Start = (typeof STARTS)[number];
 
 /** What the address of the new template says: what it starts from; a blank one needs no word. */
@@ -13,7 +13,7 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 
 export function parseStart({ from, group, q }: Record<string, unknown>): NewSearch {
   const parsed: NewSearch = {
-    from: from === 'ready' || from === 'copy' ? from : undefined,
+    from: STARTS.find((start) => start === from && start !== 'blank'),
     group: text(group),
     // An address like ?q=2026 is read as a number.
     q: text(q) ?? (typeof q === 'number' ? String(q) : undefined),

@@ -1,5 +1,8 @@
 /** WhatsApp templates: sync, mapping of variables, rendering. */
-@ApplicationModule(allowedDependencies = {"shared", "workspace", "tables", "contact", "link", "sender", "whatsapp"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "workspace", "tables", "contact", "link", "sender", "whatsapp", "languagemodel"
+        })
 @NullMarked
 package io.hudhud.template;
 

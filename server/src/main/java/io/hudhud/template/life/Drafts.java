@@ -145,7 +145,8 @@ public class Drafts {
         return draft;
     }
 
-    private String account(Caller caller, @Nullable String wabaId) {
+    /** The account that a new template would be of, as {@link #add} chooses it. */
+    public String account(Caller caller, @Nullable String wabaId) {
         return senders.accounts(caller.workspace()).stream()
                 .map((Account account) -> account.graph().wabaId())
                 .filter(known -> wabaId == null || wabaId.equals(known))

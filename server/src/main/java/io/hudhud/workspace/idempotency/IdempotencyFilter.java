@@ -37,7 +37,7 @@ public class IdempotencyFilter extends OncePerRequestFilter {
     /** What has to commit in steps of its own, or asks others for an answer, which no transaction waits for. Repeat-safe. */
     private static final Pattern IN_STEPS = Pattern.compile(
             "/api/v1/(suppressions|settings/alarms/(webhook|email)/test"
-                    + "|senders/(test|reachability)|templates/(sync|[^/]+/unpause)|template-drafts/(check|[^/]+/(submit|preview)))");
+                    + "|senders/(test|reachability)|templates/(sync|[^/]+/unpause)|template-writing|template-drafts/(check|[^/]+/(submit|preview)))");
 
     private final AnswerStore answers;
     private final TransactionTemplate transaction;
