@@ -48,7 +48,8 @@ final class Instructions {
         String category = wish.category() == null
                 ? ""
                 : "Category: " + wish.category().name().toLowerCase(Locale.ROOT) + "\n";
-        return "Languages: " + String.join(", ", wish.languages()) + "\n" + category + "TemplateWish: " + wish.sentence();
+        return "Languages: " + String.join(", ", wish.languages()) + "\n" + category + "TemplateWish: "
+                + wish.sentence();
     }
 
     static String mend(List<Found> errors) {

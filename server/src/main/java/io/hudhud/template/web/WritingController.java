@@ -1,12 +1,13 @@
 package io.hudhud.template.web;
 
-import io.hudhud.template.life.Drafts;
 import io.hudhud.template.sentence.TemplateWish;
 import io.hudhud.template.sentence.WriteFromSentence;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Role;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 class WritingController {
 
     private final WriteFromSentence write;
-    private final Drafts drafts;
 
-    WritingController(WriteFromSentence write, Drafts drafts) {
+    WritingController(WriteFromSentence write) {
         this.write = write;
-        this.drafts = drafts;
     }
 
     /** @param model the name of the model that writes; absent: this server has none */
@@ -43,6 +42,6 @@ class WritingController {
         var draft = write.write(caller, wish);
         return ResponseEntity.created(URI.create("/api/v1/template-drafts/" + draft.id()))
                 .eTag(draft.version().etag())
-                .body(DraftView.of(draft, drafts.submissions(draft, caller.workspace())));
+                .body(DraftView.of(draft, Map.of(), List.of()));
     }
 }
