@@ -1,7 +1,6 @@
 /** WhatsApp templates: sync, mapping of variables, rendering. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared", "workspace", "tables", "contact", "link", "sender", "whatsapp", "languagemodel"
+        allowedDependencies = {"shared", "workspace", "tables", "contact", "link", "sender", "whatsapp", "languagemodel"
         })
 @NullMarked
 package io.hudhud.template;
