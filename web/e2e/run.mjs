@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageModel } from './language-model.mjs';
 import { demo } from './server.mjs';
 
 const here = import.meta.dirname;
@@ -20,6 +21,11 @@ async function passes(file, { url, simulatorUrl, apiKey, email, password }) {
   return (await new Promise((done) => running.once('exit', done))) === 0;
 }
 
+// The demo takes its settings from here.
+const model = await languageModel();
+process.env.HUDHUD_MODEL_URL = model.url;
+process.env.HUDHUD_MODEL = 'pen-1';
+
 // Browsers are late now and then: a file that fails is run once more, and it is said. What it left behind is not in the way then.
 const failed = [];
 let server = await demo();
@@ -31,5 +37,6 @@ for (const file of files) {
   if (!(await passes(file, server))) failed.push(file);
 }
 await server.end();
+model.end();
 if (failed.length > 0) console.log(`failed twice: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);
