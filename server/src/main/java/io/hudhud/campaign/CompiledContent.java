@@ -1,6 +1,6 @@
 package io.hudhud.campaign;
 
-import io.hudhud.sender.KeptMedia;
+import io.hudhud.sender.MediaFiles;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Category;
 import io.hudhud.template.CompiledTemplate;
@@ -36,7 +36,7 @@ class CompiledContent {
     private final LaunchStore launches;
     private final Templates templates;
     private final TemplateRenderer renderer;
-    private final KeptMedia media;
+    private final MediaFiles media;
     private final Clock clock;
     private final Map<Key, Kept> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -46,7 +46,7 @@ class CompiledContent {
     };
 
     CompiledContent(
-            LaunchStore launches, Templates templates, TemplateRenderer renderer, KeptMedia media, Clock clock) {
+            LaunchStore launches, Templates templates, TemplateRenderer renderer, MediaFiles media, Clock clock) {
         this.launches = launches;
         this.templates = templates;
         this.renderer = renderer;
@@ -73,7 +73,7 @@ class CompiledContent {
     private CompiledTemplate compile(WorkspaceId workspace, LaunchContent content) {
         var template = chargedAsToday(workspace, content.template());
         var mapping = content.mapping();
-        mapping = mapping.withFiles(media.toSend(workspace, mapping.constants()));
+        mapping = mapping.withFiles(media.currentIds(workspace, mapping.constants()));
         return content.said() == null
                 ? renderer.compile(workspace, template, mapping, content.languages())
                 : renderer.compile(template, mapping, content.said(), content.languages());

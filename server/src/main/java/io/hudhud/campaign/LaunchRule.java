@@ -53,11 +53,14 @@ interface LaunchRule {
                     "The file " + media.fileName() + " was uploaded for another number: upload it for this one."));
 
     LaunchRule MEDIA_THAT_IS_THERE = facts -> facts.media().stream()
-            .filter(media -> !media.isThereAt(facts.launchAt()))
+            .filter(media -> !media.isThereAt(facts.launchAt(), facts.now()))
             .map(media -> new LaunchProblem(
                     Code.MEDIA_EXPIRED,
-                    "WhatsApp keeps the file " + media.fileName() + " until " + media.expiresAt()
-                            + ", which is before the start: upload it again."));
+                    media.kept()
+                            ? "WhatsApp has forgotten the file " + media.fileName()
+                                    + ". It is being uploaded again: try in ten minutes."
+                            : "WhatsApp keeps the file " + media.fileName() + " until " + media.expiresAt()
+                                    + ", which is before the start: upload it again."));
 
     LaunchRule AN_AUDIENCE =
             facts -> when(facts.settings().audience() == null, Code.NO_AUDIENCE, "Choose who gets this.");

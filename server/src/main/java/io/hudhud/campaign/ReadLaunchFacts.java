@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the launch rules look at. */
+/** Gathers what the launch rules look at; files that a launch would name are wanted from then on. */
 @Component
 class ReadLaunchFacts {
 
@@ -48,6 +48,7 @@ class ReadLaunchFacts {
 
     LaunchFacts of(WorkspaceId workspace, CampaignSettings settings) {
         Instant now = clock.instant();
+        media.want(workspace, settings.mapping().constants(), now);
         var template = template(workspace, settings.template());
         var audience = settings.wholeAudience();
         List<UUID> missing = audience == null ? List.of() : audiences.missingLists(workspace, audience);

@@ -4,7 +4,7 @@ import io.hudhud.audience.Audiences;
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Recipients;
 import io.hudhud.contact.Standing;
-import io.hudhud.sender.KeptMedia;
+import io.hudhud.sender.MediaFiles;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.MappingProblem;
@@ -27,11 +27,11 @@ class TestContent {
             new Recipient(0, null, null, null, null, null, Standing.NONE, Standing.NONE, false, false, Map.of());
 
     private final TemplateRenderer renderer;
-    private final KeptMedia media;
+    private final MediaFiles media;
     private final Audiences audiences;
     private final Recipients recipients;
 
-    TestContent(TemplateRenderer renderer, KeptMedia media, Audiences audiences, Recipients recipients) {
+    TestContent(TemplateRenderer renderer, MediaFiles media, Audiences audiences, Recipients recipients) {
         this.renderer = renderer;
         this.media = media;
         this.audiences = audiences;
@@ -51,7 +51,7 @@ class TestContent {
                     throw CampaignProblem.testNotPossible(problem.sentence());
                 });
         var mapping = settings.mapping();
-        mapping = mapping.withFiles(media.toSend(workspace, mapping.constants()));
+        mapping = mapping.withFiles(media.currentIds(workspace, mapping.constants()));
         return switch (renderer.compile(workspace, template, mapping, settings.languages())
                 .render(sample(workspace, settings, test, portfolio))) {
             case Rendered.Ready ready -> ready;

@@ -133,7 +133,8 @@ interface WarningRule {
                 : about(
                         facts.launch().media().stream()
                                 .filter(media -> !media.isThereAt(
-                                        facts.launch().launchAt().plusSeconds(duration.seconds())))
+                                        facts.launch().launchAt().plusSeconds(duration.seconds()),
+                                        facts.launch().now()))
                                 .map(Media::fileName)
                                 .collect(Collectors.joining(", ")),
                         Code.MEDIA_EXPIRES_TOO_SOON,

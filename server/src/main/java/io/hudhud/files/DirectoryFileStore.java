@@ -7,9 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Under one directory. A file appears whole or not at all: it is written beside its place, flushed, and moved there. */
 final class DirectoryFileStore implements FileStore {
+
+    private static final long LEFT_FREE = 1_000_000_000;
 
     private final Path directory;
 
@@ -20,13 +23,16 @@ final class DirectoryFileStore implements FileStore {
     @Override
     public void put(FileKey key, Path content) {
         Path place = directory.resolve(key.path());
+        Path folder = Objects.requireNonNull(place.getParent());
         try {
-            Files.createDirectories(place.getParent());
-            Path beside = Files.createTempFile(place.getParent(), ".arriving", null);
+            Files.createDirectories(folder);
+            leaveRoom(folder, Files.size(content));
+            Path beside = Files.createTempFile(folder, ".arriving", null);
             try {
                 Files.copy(content, beside, StandardCopyOption.REPLACE_EXISTING);
                 flush(beside);
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+                flush(folder);
             } finally {
                 Files.deleteIfExists(beside);
             }
@@ -56,8 +62,16 @@ final class DirectoryFileStore implements FileStore {
         }
     }
 
-    private static void flush(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    /** The database may lie on the same disk, and must never find it full. */
+    private static void leaveRoom(Path folder, long bytes) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() - bytes < LEFT_FREE) {
+            throw new IOException("less than " + LEFT_FREE + " bytes would be left free");
+        }
+    }
+
+    private static void flush(Path path) throws IOException {
+        var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (var channel = FileChannel.open(path, option)) {
             channel.force(true);
         }
     }

@@ -3,6 +3,7 @@ package io.hudhud.sender;
 import io.hudhud.files.FileKey;
 import io.hudhud.files.FileStore;
 import io.hudhud.files.FilesUnavailable;
+import io.hudhud.sender.MediaFiles.Due;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.whatsapp.GraphResult.Answered;
 import io.hudhud.whatsapp.GraphResult.Postponed;
@@ -10,26 +11,28 @@ import io.hudhud.whatsapp.GraphResult.Refused;
 import io.hudhud.whatsapp.GraphResult.Unreachable;
 import io.hudhud.whatsapp.ManagementApi;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The files as Hudhud has them, and WhatsApp's copies of them, which are made anew before it forgets them. */
 @Component
-public class KeptMedia {
+class KeptMedia {
 
     private static final Logger log = LoggerFactory.getLogger(KeptMedia.class);
 
-    /** So long before WhatsApp forgets a file that is in use, it is uploaded again. */
-    private static final Duration AHEAD = Duration.ofDays(2);
+    /** So long before WhatsApp forgets a file, it is uploaded again: time enough for a provider that is down. */
+    private static final Duration AHEAD = Duration.ofDays(5);
+
+    /** What no campaign, test or draft has named for so long, WhatsApp may forget. */
+    private static final Duration WANTED = Duration.ofDays(180);
+
+    private static final int AT_ONCE = 50;
 
     private final FileStore store;
     private final MediaFiles files;
@@ -60,49 +63,39 @@ public class KeptMedia {
         return media.kept() && store.read(key(workspace, media), into);
     }
 
-    /**
-     * What a message has to name for each of these files, by what mappings name; those that stay as they are left out. What
-     * WhatsApp is about to forget is uploaded again first, which takes a moment: not for transactions.
-     */
-    public Map<String, String> toSend(WorkspaceId workspace, Collection<String> mediaIds) {
-        if (mediaIds.isEmpty()) {
-            return Map.of();
-        }
-        Instant soon = clock.instant().plus(AHEAD);
-        for (Media media : files.known(workspace, mediaIds)) {
-            if (media.kept() && media.expiresAt().isBefore(soon)) {
-                renew(workspace, media);
+    /** Uploads again what WhatsApp is about to forget and somebody wants; what fails is tried again after all others. */
+    void renewDue() {
+        Instant now = clock.instant();
+        for (Due due : files.due(now.plus(AHEAD), now.minus(WANTED), AT_ONCE)) {
+            files.tried(due.workspace(), due.media().id(), clock.instant());
+            try {
+                renew(due.workspace(), due.media());
+            } catch (FilesUnavailable | IOException e) {
+                notRenewed(due.media(), e);
             }
         }
-        return files.currentIds(workspace, mediaIds);
     }
 
-    private void renew(WorkspaceId workspace, Media media) {
+    private void renew(WorkspaceId workspace, Media media) throws IOException {
         var route = senders.route(workspace, media.sender());
         if (route.isEmpty()) {
             return;
         }
+        Path content = Files.createTempFile("hudhud-renewed", null);
         try {
-            Path content = Files.createTempFile("hudhud-renewed", null);
-            try {
-                if (!read(workspace, media, content)) {
-                    log.error("The file {} is not where it was kept: was it part of the last backup?", media.id());
-                    return;
-                }
-                Instant at = clock.instant();
-                switch (whatsapp.uploadMedia(route.get().number(), media.fileName(), media.type(), content)) {
-                    case Answered<String>(var id) -> files.renew(workspace, media.id(), id, at);
-                    case Refused<String> refused -> notRenewed(media, refused.explanation());
-                    case Unreachable<String>(var cause, var _) -> notRenewed(media, cause);
-                    case Postponed<String>(var until) -> notRenewed(media, "asked too often, again after " + until);
-                }
-            } finally {
-                Files.deleteIfExists(content);
+            if (!read(workspace, media, content)) {
+                notRenewed(media, "it is not where it was kept; was it part of the last backup?");
+                return;
             }
-        } catch (FilesUnavailable e) {
-            notRenewed(media, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Instant at = clock.instant();
+            switch (whatsapp.uploadMedia(route.get().number(), media.fileName(), media.type(), content)) {
+                case Answered<String>(var id) -> files.renew(workspace, media.id(), id, at);
+                case Refused<String> refused -> notRenewed(media, refused.explanation());
+                case Unreachable<String>(var cause, var _) -> notRenewed(media, cause);
+                case Postponed<String>(var until) -> notRenewed(media, "asked too often, again after " + until);
+            }
+        } finally {
+            Files.deleteIfExists(content);
         }
     }
 

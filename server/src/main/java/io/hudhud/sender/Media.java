@@ -28,8 +28,8 @@ public record Media(
     /** What a person gave, e.g. an {@code image/webp} of 3,000,000 bytes. */
     public record Original(String type, long bytes) {}
 
-    /** Whether it can be sent at {@code moment}. */
-    public boolean isThereAt(Instant moment) {
-        return kept || expiresAt.isAfter(moment);
+    /** Whether it can be sent at {@code moment}, as things stand {@code now}. */
+    public boolean isThereAt(Instant moment, Instant now) {
+        return expiresAt.isAfter(kept ? now : moment);
     }
 }

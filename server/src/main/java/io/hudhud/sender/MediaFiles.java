@@ -5,6 +5,7 @@ import static io.hudhud.tables.Tables.MEDIA;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What is known of the files that were uploaded for the workspace's numbers; those that WhatsApp has forgotten included. */
 @Component
 public class MediaFiles {
+
+    /** So long a wish is not written down again. */
+    private static final Duration STILL_WANTED = Duration.ofDays(1);
 
     private final DSLContext db;
 
@@ -110,13 +114,51 @@ public class MediaFiles {
     }
 
     /** What WhatsApp calls each of these files now, by what mappings call them; only where the two differ. */
-    Map<String, String> currentIds(WorkspaceId workspace, Collection<String> mediaIds) {
+    public Map<String, String> currentIds(WorkspaceId workspace, Collection<String> mediaIds) {
+        if (mediaIds.isEmpty()) {
+            return Map.of();
+        }
         return db.select(MEDIA.MEDIA_ID, MEDIA.CURRENT_ID)
                 .from(MEDIA)
                 .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
                 .and(MEDIA.MEDIA_ID.in(mediaIds))
                 .and(MEDIA.CURRENT_ID.isNotNull())
                 .fetchMap(MEDIA.MEDIA_ID, MEDIA.CURRENT_ID);
+    }
+
+    /** Somebody is about to send these files: they are uploaded again when their time comes. */
+    public void want(WorkspaceId workspace, Collection<String> mediaIds, Instant now) {
+        if (mediaIds.isEmpty()) {
+            return;
+        }
+        db.update(MEDIA)
+                .set(MEDIA.WANTED_AT, now)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.MEDIA_ID.in(mediaIds))
+                .and(MEDIA.WANTED_AT.lt(now.minus(STILL_WANTED)))
+                .execute();
+    }
+
+    /** @param media that WhatsApp forgets soon */
+    record Due(WorkspaceId workspace, Media media) {}
+
+    /** Files that are kept here, of all workspaces; those that were tried last come last. */
+    List<Due> due(Instant forgottenBefore, Instant wantedAfter, int most) {
+        return db.selectFrom(MEDIA)
+                .where(MEDIA.KEPT.isTrue())
+                .and(MEDIA.EXPIRES_AT.lt(forgottenBefore))
+                .and(MEDIA.WANTED_AT.gt(wantedAfter))
+                .orderBy(MEDIA.TRIED_AT.asc().nullsFirst())
+                .limit(most)
+                .fetch(row -> new Due(new WorkspaceId(row.get(MEDIA.WORKSPACE_ID)), media(row)));
+    }
+
+    void tried(WorkspaceId workspace, UUID id, Instant at) {
+        db.update(MEDIA)
+                .set(MEDIA.TRIED_AT, at)
+                .where(MEDIA.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEDIA.ID.eq(id))
+                .execute();
     }
 
     private static Media media(Record row) {

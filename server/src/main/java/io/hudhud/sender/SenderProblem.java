@@ -17,6 +17,8 @@ enum SenderProblem {
     MEDIA_CODEC,
     /** A document that opens with a password only. */
     MEDIA_LOCKED,
+    /** Too many files at once. */
+    MEDIA_BUSY,
     NO_SUCH_MEDIA,
     /** WhatsApp has forgotten the file. */
     MEDIA_EXPIRED,

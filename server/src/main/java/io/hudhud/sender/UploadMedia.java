@@ -144,18 +144,20 @@ public class UploadMedia {
         var code = switch (unfit.reason()) {
             case TYPE -> SenderProblem.MEDIA_TYPE_NOT_SUPPORTED;
             case SIZE, EMPTY -> SenderProblem.MEDIA_SIZE;
-            case UNREADABLE -> SenderProblem.MEDIA_UNREADABLE;
+            case UNREADABLE, NO_PAGE -> SenderProblem.MEDIA_UNREADABLE;
             case POINTS -> SenderProblem.MEDIA_TOO_MANY_POINTS;
             case PRINT_COLOURS -> SenderProblem.MEDIA_PRINT_COLOURS;
             case CODEC -> SenderProblem.MEDIA_CODEC;
             case LOCKED -> SenderProblem.MEDIA_LOCKED;
+            case BUSY -> SenderProblem.MEDIA_BUSY;
         };
         var kind = switch (unfit.reason()) {
             case EMPTY -> FieldProblem.Kind.TOO_SHORT;
             case SIZE, POINTS -> FieldProblem.Kind.TOO_LONG;
-            case TYPE, UNREADABLE, PRINT_COLOURS, CODEC, LOCKED -> FieldProblem.Kind.WRONG_FORM;
+            case TYPE, UNREADABLE, NO_PAGE, PRINT_COLOURS, CODEC, LOCKED, BUSY -> FieldProblem.Kind.WRONG_FORM;
         };
-        return Problem.of(HttpStatus.BAD_REQUEST, code, unfit.sentence())
+        var status = code == SenderProblem.MEDIA_BUSY ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
+        return Problem.of(status, code, unfit.sentence())
                 .with("errors", List.of(FieldProblem.of("file", kind, unfit.sentence())));
     }
 

@@ -23,10 +23,14 @@ public record Mapping(Map<String, Assignment> variables) {
         this.variables = variables == null ? Map.of() : Map.copyOf(variables);
     }
 
-    /** Every value that is given as such, in whatever language: not taken from a person or an event. */
+    /** Every value that is given as such, in whatever language, fallbacks included: not taken from a person or an event. */
     public Set<String> constants() {
         var constants = new HashSet<String>();
         for (var assignment : variables.values()) {
+            String fallback = assignment.fallback();
+            if (fallback != null) {
+                constants.add(fallback);
+            }
             switch (assignment.source()) {
                 case Source.Constant constant -> add(constants, constant);
                 case Source.Gendered(var _, var female, var male, var neutral) -> {
@@ -55,16 +59,26 @@ public record Mapping(Map<String, Assignment> variables) {
     }
 
     private static Assignment withFile(Assignment assignment, Map<String, String> current) {
-        if (!(assignment.source() instanceof Source.Constant(var value, var languages))) {
-            return assignment;
-        }
-        var renewed = new HashMap<>(languages);
-        renewed.replaceAll((language, file) -> current.getOrDefault(file, file));
+        Source source = switch (assignment.source()) {
+            case Source.Constant constant -> withFile(constant, current);
+            case Source.Gendered(var attribute, var female, var male, var neutral) ->
+                new Source.Gendered(
+                        attribute, withFile(female, current), withFile(male, current), withFile(neutral, current));
+            case Source.Contact _, Source.Attribute _, Source.Business _, Source.Lookup _, Source.Event _ ->
+                assignment.source();
+        };
+        String fallback = assignment.fallback();
         return new Assignment(
-                new Source.Constant(current.getOrDefault(value, value), renewed),
-                assignment.fallback(),
+                source,
+                fallback == null ? null : current.getOrDefault(fallback, fallback),
                 assignment.format(),
                 assignment.expiresAfterHours());
+    }
+
+    private static Source.Constant withFile(Source.Constant constant, Map<String, String> current) {
+        var languages = new HashMap<>(constant.languages());
+        languages.replaceAll((language, file) -> current.getOrDefault(file, file));
+        return new Source.Constant(current.getOrDefault(constant.value(), constant.value()), languages);
     }
 
     private static void add(Set<String> constants, Source.Constant constant) {

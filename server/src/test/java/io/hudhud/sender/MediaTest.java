@@ -163,19 +163,37 @@ class MediaTest {
         String mediaId = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED)
                 .path("mediaId")
                 .asString();
-        clock.advance(Duration.ofDays(27));
-        assertThat(kept.toSend(shop.id(), List.of(mediaId))).isEmpty();
+        clock.advance(Duration.ofDays(24));
+        kept.renewDue();
+        assertThat(files.currentIds(shop.id(), List.of(mediaId))).isEmpty();
 
         clock.advance(Duration.ofDays(2));
-        var current = kept.toSend(shop.id(), List.of(mediaId));
+        kept.renewDue();
+        var current = files.currentIds(shop.id(), List.of(mediaId));
 
         assertThat(current).containsOnlyKeys(mediaId);
         assertThat(current.get(mediaId)).matches("[0-9]+").isNotEqualTo(mediaId);
-        assertThat(kept.toSend(shop.id(), List.of(mediaId))).isEqualTo(current);
+        kept.renewDue();
+        assertThat(files.currentIds(shop.id(), List.of(mediaId))).isEqualTo(current);
         assertThat(files.known(shop.id(), List.of(mediaId)))
                 .singleElement()
                 .satisfies(media ->
                         assertThat(media.expiresAt()).isAfter(clock.instant().plus(Duration.ofDays(29))));
+    }
+
+    @Test
+    void whatNobodyHasWantedForLongIsForgottenUntilSomebodyDoes() {
+        String mediaId = upload(shop, sender.id(), PICTURE, HttpStatus.CREATED)
+                .path("mediaId")
+                .asString();
+        clock.advance(Duration.ofDays(181));
+        kept.renewDue();
+        assertThat(files.currentIds(shop.id(), List.of(mediaId))).isEmpty();
+
+        files.want(shop.id(), List.of(mediaId), clock.instant());
+        kept.renewDue();
+
+        assertThat(files.currentIds(shop.id(), List.of(mediaId))).containsOnlyKeys(mediaId);
     }
 
     @Test

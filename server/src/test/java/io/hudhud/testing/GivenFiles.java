@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -80,6 +83,48 @@ public final class GivenFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A small document whose list of parts unfolds to {@code bytes} zeros. */
+    public static byte[] documentOf(int bytes) {
+        byte[] zeros = deflated(bytes);
+        String head = "%PDF-1.7\n";
+        String part = "1 0 obj\n<< /Type /XRef /Size 2 /W [1 4 2] /Root 1 0 R /Filter /FlateDecode /Length "
+                + zeros.length + " >>\nstream\n";
+        return joined(
+                latin(head + part), zeros, latin("\nendstream\nendobj\nstartxref\n" + head.length() + "\n%%EOF\n"));
+    }
+
+    /** A picture of eight points a side with a comment that unfolds to {@code bytes}, and 16 bits per colour to be remade. */
+    public static byte[] pictureWithText(int bytes) {
+        byte[] png = written(new BufferedImage(8, 8, BufferedImage.TYPE_USHORT_GRAY), "png");
+        int afterHeader = 33;
+        byte[] content = joined(word("zTXt"), latin("a\0\0"), deflated(bytes));
+        var check = new CRC32();
+        check.update(content);
+        return joined(
+                Arrays.copyOf(png, afterHeader),
+                ByteBuffer.allocate(4).putInt(content.length - 4).array(),
+                content,
+                ByteBuffer.allocate(4).putInt((int) check.getValue()).array(),
+                Arrays.copyOfRange(png, afterHeader, png.length));
+    }
+
+    private static byte[] deflated(int zeros) {
+        var folded = new ByteArrayOutputStream();
+        byte[] piece = new byte[1_000_000];
+        try (var deflater = new DeflaterOutputStream(folded)) {
+            for (int written = 0; written < zeros; written += piece.length) {
+                deflater.write(piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folded.toByteArray();
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] track(String handler, String codec, int entry) {

@@ -17,12 +17,12 @@ final class CheckDocument {
         try (var content = new RandomAccessReadBufferedFile(file);
                 var document = Loader.loadPDF(content, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {
-                throw new Unfit(Reason.UNREADABLE, "this document has no page");
+                throw new Unfit(Reason.NO_PAGE);
             }
         } catch (InvalidPasswordException e) {
-            throw new Unfit(Reason.LOCKED, "this document opens with a password only: save it without one");
+            throw new Unfit(Reason.LOCKED);
         } catch (IOException | RuntimeException e) {
-            throw new Unfit(Reason.UNREADABLE, "this document cannot be read: save it again as PDF");
+            throw new Unfit(Reason.UNREADABLE);
         }
     }
 }

@@ -30,20 +30,16 @@ final class CheckFilm {
             throw unreadable();
         }
         if (sounds.size() > 1) {
-            throw new Unfit(Reason.CODEC, "this film has several sound tracks: save it with one");
+            throw new Unfit(Reason.CODEC);
         }
         for (var picture : pictures) {
             if (!is(PICTURES, picture.getString(Mp4VideoDirectory.TAG_COMPRESSION_TYPE))) {
-                throw new Unfit(
-                        Reason.CODEC,
-                        "WhatsApp shows films in H.264 only, and phones often record HEVC: save it as H.264 (\"most compatible\")");
+                throw new Unfit(Reason.CODEC);
             }
         }
         for (var sound : sounds) {
             if (!is(SOUND, sound.getString(Mp4SoundDirectory.TAG_AUDIO_FORMAT))) {
-                throw new Unfit(
-                        Reason.CODEC,
-                        "WhatsApp plays AAC only, and the sound of this film is something else: save it as AAC");
+                throw new Unfit(Reason.CODEC);
             }
         }
     }
@@ -53,6 +49,6 @@ final class CheckFilm {
     }
 
     private static Unfit unreadable() {
-        return new Unfit(Reason.UNREADABLE, "this film cannot be read: save it again as MP4 with H.264");
+        return new Unfit(Reason.UNREADABLE);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +19,7 @@ public class FitFile {
     /** What is given as a picture: more than a camera makes. */
     private static final long LARGEST_PICTURE = 50 * 1024 * 1024L;
 
-    private final FitPicture picture = new FitPicture();
+    private final LookApart looks = new LookApart();
 
     /**
      * The file itself, or what was made of it in {@code room}.
@@ -31,24 +30,14 @@ public class FitFile {
         try {
             long bytes = Files.size(file);
             if (bytes == 0) {
-                throw new Unfit(Reason.EMPTY, "this file is empty");
+                throw new Unfit(Reason.EMPTY);
             }
             byte[] head = head(file);
-            if (WebP.is(head)) {
-                return picture.remade(WebP.TYPE, withinReach(file, bytes), room);
+            String type = type(head);
+            if (bytes > most(head)) {
+                throw new Unfit(Reason.SIZE);
             }
-            MediaKind kind = kind(head);
-            return switch (kind) {
-                case JPEG, PNG -> picture.fit(kind, withinReach(file, bytes), bytes, room);
-                case MP4, THREE_GPP -> {
-                    CheckFilm.check(file);
-                    yield asItIs(kind, file, bytes);
-                }
-                case PDF -> {
-                    CheckDocument.check(file);
-                    yield asItIs(kind, file, bytes);
-                }
-            };
+            return looks.at(type, file, room);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,27 +49,17 @@ public class FitFile {
         }
     }
 
-    private static MediaKind kind(byte[] head) throws Unfit {
-        Optional<MediaKind> kind = MediaKind.of(head);
-        if (kind.isEmpty()) {
-            throw new Unfit(
-                    Reason.TYPE,
-                    "WhatsApp takes JPEG, PNG, MP4, 3GPP and PDF files, and this is none of them, nor WebP");
+    private static String type(byte[] head) throws Unfit {
+        if (WebP.is(head)) {
+            return WebP.TYPE;
         }
-        return kind.get();
+        return MediaKind.of(head).map(MediaKind::type).orElseThrow(() -> new Unfit(Reason.TYPE));
     }
 
-    private static Path withinReach(Path picture, long bytes) throws Unfit {
-        if (bytes > LARGEST_PICTURE) {
-            throw new Unfit(Reason.SIZE, "a picture has at most 50 MB: make it smaller");
-        }
-        return picture;
-    }
-
-    private static Fitted asItIs(MediaKind kind, Path file, long bytes) throws Unfit {
-        if (bytes > kind.most()) {
-            throw new Unfit(Reason.SIZE, "a file of this type has at most " + kind.most() + " bytes: make it smaller");
-        }
-        return new Fitted(kind, file, bytes, null);
+    private static long most(byte[] head) {
+        return MediaKind.of(head)
+                .filter(kind -> !kind.type().startsWith("image/"))
+                .map(MediaKind::most)
+                .orElse(LARGEST_PICTURE);
     }
 }

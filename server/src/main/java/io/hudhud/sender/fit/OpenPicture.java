@@ -16,11 +16,11 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 /** A picture of which only the beginning was read so far: its size is known before it takes memory. */
 final class OpenPicture implements AutoCloseable {
 
-    /** More than any camera has; read on one side only as far as a phone shows. */
-    private static final long MOST_POINTS = 100_000_000;
+    /** More than a phone's camera has. */
+    private static final long MOST_POINTS = 60_000_000;
 
-    /** As many as are held in memory. */
-    private static final long POINTS = 16_000_000;
+    /** As many as are read: a phone shows far fewer. */
+    private static final long POINTS = 8_000_000;
 
     private final Path file;
     private final ImageInputStream stream;
@@ -45,14 +45,11 @@ final class OpenPicture implements AutoCloseable {
         }
         ImageReader reader = readers.next();
         try {
-            reader.setInput(stream);
+            reader.setInput(stream, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_POINTS) {
-                throw new Unfit(
-                        Reason.POINTS,
-                        "this picture has " + width + " × " + height
-                                + " points: make it smaller, a phone shows some 2,000 on a side");
+                throw new Unfit(Reason.POINTS);
             }
             return new OpenPicture(file, stream, reader, width, height);
         } catch (IOException | RuntimeException e) {
@@ -69,8 +66,7 @@ final class OpenPicture implements AutoCloseable {
         try {
             var type = reader.getRawImageType(0);
             if (type == null) {
-                throw new Unfit(
-                        Reason.PRINT_COLOURS, "the colours of this picture are meant for print: save it in RGB");
+                throw new Unfit(Reason.PRINT_COLOURS);
             }
             return type.getColorModel().getComponentSize(0) <= 8;
         } catch (IOException | RuntimeException e) {
@@ -113,7 +109,6 @@ final class OpenPicture implements AutoCloseable {
     }
 
     private static Unfit unreadable() {
-        return new Unfit(
-                Reason.UNREADABLE, "this picture cannot be read: open it, save it again as JPEG, and upload that");
+        return new Unfit(Reason.UNREADABLE);
     }
 }

@@ -48,8 +48,7 @@ final class Instructions {
         String category = wish.category() == null
                 ? ""
                 : "Category: " + wish.category().name().toLowerCase(Locale.ROOT) + "\n";
-        return "Languages: " + String.join(", ", wish.languages()) + "\n" + category + "TemplateWish: "
-                + wish.sentence();
+        return "Languages: " + String.join(", ", wish.languages()) + "\n" + category + "Wish: " + wish.sentence();
     }
 
     static String mend(List<Found> errors) {

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +27,11 @@ final class Proposal {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_BUTTONS = 10;
+
+    /** What has a dot inside and no space: an address with or without its beginning. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+\\.\\S+");
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ()-]{5,}\\d");
 
     private final TemplateWish wish;
     private final JsonNode proposed;
@@ -103,7 +110,7 @@ final class Proposal {
     }
 
     private String sample(String variable, String language) {
-        return proposed.path("samples").path(variable).path(language).asString("");
+        return text(proposed.path("samples").path(variable), language);
     }
 
     private List<Button> button(JsonNode button) {
@@ -121,13 +128,29 @@ final class Proposal {
 
     /** Empty unless the person named it: the builder then asks for it. */
     private String address(String address) {
-        String bare = address.replaceFirst("^https?://", "").replaceFirst("/$", "");
-        return !bare.isBlank() && !bare.contains("{{") && wish.sentence().contains(bare) ? address : "";
+        return ADDRESS.matcher(wish.sentence())
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(named -> bare(named).equals(bare(address)))
+                ? address
+                : "";
+    }
+
+    private static String bare(String address) {
+        return address.replaceFirst("^https?://", "").replaceFirst("[/.,;:!?)»”\"]+$", "");
     }
 
     private String named(String number) {
-        String digits = number.replaceAll("\\D", "");
-        return !digits.isEmpty() && wish.sentence().replaceAll("\\D", "").contains(digits) ? number : "";
+        return NUMBER.matcher(wish.sentence())
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(named -> digits(named).equals(digits(number)))
+                ? number
+                : "";
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
     }
 
     private static String text(JsonNode node, String field) {

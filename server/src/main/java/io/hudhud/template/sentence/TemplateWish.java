@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TemplateWish(
         @NotBlank @Size(max = 1_000) String sentence,
 
-        @NotEmpty @Size(max = 3) List<@NotNull @Size(min = 2, max = 8) String> languages,
+        @NotEmpty @Size(max = 3) Set<@NotNull @Size(min = 2, max = 8) String> languages,
 
         @Nullable Category category,
         @Nullable String account) {}

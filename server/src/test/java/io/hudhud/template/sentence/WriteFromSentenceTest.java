@@ -15,6 +15,7 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.workspace.AuditTrail;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,16 @@ class WriteFromSentenceTest {
     }
 
     @Test
+    void anAddressThatOnlyBeginsAsTheNamedOneIsNotTaken() {
+        model.says(SALE.replace("https://shop.example.com/winter", "https://shop.example.co"));
+
+        var components =
+                written(WISH).content().variants().getFirst().components().toString();
+
+        assertThat(components).contains("To the shop").doesNotContain("example.co");
+    }
+
+    @Test
     void whatTheModelSendsBesidesIsNotTaken() {
         model.says(
                 SALE.replace("\"footer\": \"Sample shop\"", "\"footer\": 7, \"components\": [], \"media\": {\"x\": 1}")
@@ -184,7 +195,9 @@ class WriteFromSentenceTest {
 
     private Draft written(String sentence) {
         return new WriteFromSentence(model.model(), check, drafts, audit, transaction)
-                .write(shop.owner(), new TemplateWish(sentence, List.of("en", "ar"), null, sender.wabaId()));
+                .write(
+                        shop.owner(),
+                        new TemplateWish(sentence, new LinkedHashSet<>(List.of("en", "ar")), null, sender.wabaId()));
     }
 
     private List<CheckDraft.Found> errors(Draft draft) {
