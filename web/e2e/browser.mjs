@@ -1,4 +1,5 @@
 // A real Chromium: HUDHUD_CHROMIUM, else an installed one, else the one that npm ci brought (also when HUDHUD_CHROMIUM is "packed").
+import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -82,4 +83,21 @@ export async function shot(page, name, options = {}) {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', ...options });
+}
+
+/** Somebody else of the workspace, signed in: the state that pages of theirs open with. */
+export async function colleague(browser, server, role) {
+  const email = `colleague-${crypto.randomUUID().slice(0, 8)}@nakheel.example`;
+  const { oneTimePassword } = await server.api('POST', '/users', { email, role });
+  const page = await open(browser, server, {});
+  const password = 'a password of their own';
+  await page.context().request.post('/api/v1/session', { data: { email, password: oneTimePassword } });
+  const csrf = (await page.context().cookies()).find((one) => one.name === 'hudhud_csrf').value;
+  const changed = await page.context().request.put('/api/v1/session/password', {
+    headers: { 'X-CSRF-Token': csrf },
+    data: { current: oneTimePassword, changed: password },
+  });
+  assert.ok(changed.ok(), await changed.text());
+  await page.context().close();
+  return signedIn(browser, server, { email, password });
 }

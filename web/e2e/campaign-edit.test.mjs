@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { axe, launch, open, overflow, PHONE, shot, signedIn, WIDE } from './browser.mjs';
+import { axe, colleague, launch, open, overflow, PHONE, shot, signedIn, WIDE } from './browser.mjs';
 import { close, dayFromNow, draft, some } from './given-campaigns.mjs';
 import { demo } from './server.mjs';
 
@@ -251,23 +251,6 @@ test('a picture is checked, uploaded and shown; what cannot be sent says why', a
   await page.context().close();
 });
 
-/** Somebody else of the workspace, signed in. */
-async function colleague(role) {
-  const email = `colleague-${crypto.randomUUID().slice(0, 8)}@nakheel.example`;
-  const { oneTimePassword } = await server.api('POST', '/users', { email, role });
-  const page = await open(browser, server, {});
-  const password = 'a password of their own';
-  await page.context().request.post('/api/v1/session', { data: { email, password: oneTimePassword } });
-  const csrf = (await page.context().cookies()).find((one) => one.name === 'hudhud_csrf').value;
-  const changed = await page.context().request.put('/api/v1/session/password', {
-    headers: { 'X-CSRF-Token': csrf },
-    data: { current: oneTimePassword, changed: password },
-  });
-  assert.ok(changed.ok(), await changed.text());
-  await page.context().close();
-  return signedIn(browser, server, { email, password });
-}
-
 test('above the limit another person approves exactly what goes out', async () => {
   const { id } = await draft(server);
   const settings = await fetch(`${server.url}/api/v1/settings/sending`, { headers: { Authorization: `Bearer ${server.apiKey}` } });
@@ -282,7 +265,7 @@ test('above the limit another person approves exactly what goes out', async () =
     await owner.getByRole('button', { name: 'Ask for approval' }).click();
     await owner.getByText('Somebody else has to answer').waitFor();
     await accessible(owner);
-    const other = await open(browser, server, { storageState: await colleague('marketer') });
+    const other = await open(browser, server, { storageState: await colleague(browser, server, 'marketer') });
     await other.goto(`/campaigns/edit/${id}/review`);
     await other.getByText('For the autumn sale').waitFor();
     await shot(other, 'approval-en-light-1360', { fullPage: true });
@@ -301,7 +284,7 @@ test('above the limit another person approves exactly what goes out', async () =
 
 test('who may only look sees the campaign and changes nothing', async () => {
   const { id, settings } = await draft(server);
-  const page = await open(browser, server, { storageState: await colleague('viewer') });
+  const page = await open(browser, server, { storageState: await colleague(browser, server, 'viewer') });
   await page.goto(`/campaigns/edit/${id}/template`);
   await page.getByText('Your role may look at campaigns').waitFor();
   assert.ok(await page.getByRole('textbox', { name: 'Name' }).isDisabled());

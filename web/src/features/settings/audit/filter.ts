@@ -11,7 +11,7 @@ export interface AuditSearch {
 }
 
 export const ABOUT = [
-  'campaign.', 'contact.', 'import.', 'suppression.', 'hold.', 'marketing.', 'message.', 'sender.', 'templates.', 'media.',
+  'campaign.', 'contact.', 'import.', 'suppression.', 'hold.', 'marketing.', 'message.', 'sender.', 'template', 'media.',
   'settings.', 'quiet-hours.', 'words.', 'sending-settings.', 'alarm', 'business-data.', 'user.', 'session.', 'key.', 'webhook.',
 ];
 

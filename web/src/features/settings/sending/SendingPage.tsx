@@ -5,6 +5,7 @@ import { SettingsSub } from '../parts/SettingsSub';
 import { MonthUse } from './MonthUse';
 import { sendingQuery } from './query';
 import { SendingForm } from './SendingForm';
+import { TemplateApproval } from './TemplateApproval';
 
 export function SendingPage() {
   const { t } = useTranslation('settings-sending');
@@ -19,6 +20,7 @@ export function SendingPage() {
           </>
         )}
       </Loaded>
+      <TemplateApproval />
     </SettingsSub>
   );
 }

@@ -8,3 +8,9 @@ export const sendingQuery = queryOptions({
   refetchOnWindowFocus: false,
   queryFn: async () => versioned(await api.GET('/api/v1/settings/sending')),
 });
+
+/** Whether templates need a second person, with the version. */
+export const templateSettingsQuery = queryOptions({
+  queryKey: ['template-settings'],
+  queryFn: async () => versioned(await api.GET('/api/v1/settings/templates')),
+});

@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Box, Button, Group } from '@mantine/core';
-import { IconAlertTriangle, IconPencil, IconSend, IconTrash, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconClock, IconPencil, IconSend, IconTrash, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -75,6 +75,24 @@ const LOOKS = {
   refused: { color: 'red', icon: IconX },
 };
 
+const ASKED = {
+  waiting: { color: 'orange', icon: IconClock },
+  approved: { color: 'palm', icon: IconCheck },
+  rejected: { color: 'red', icon: IconX },
+};
+
+/** How far the second pair of eyes is, where the workspace wants one. */
+function ApprovalMark({ draft: { approvalRequired, approval } }: { draft: Draft }) {
+  const { t } = useTranslation('templates');
+  if (!approvalRequired || !approval || approval.state === 'void') return null;
+  const { color, icon: Icon } = ASKED[approval.state];
+  return (
+    <Badge color={color} variant="light" radius="sm" size="lg" miw="max-content" leftSection={<Icon size={14} stroke={2} aria-hidden />}>
+      {t(`draft.approval.${approval.mayDecide ? 'mine' : approval.state}`)}
+    </Badge>
+  );
+}
+
 function DraftRow({ draft, onRemove }: { draft: Draft; onRemove?: () => void }) {
   const { t } = useTranslation('templates');
   const fmt = useFmt();
@@ -99,6 +117,7 @@ function DraftRow({ draft, onRemove }: { draft: Draft; onRemove?: () => void }) 
           {t(`draft.state.${state}`)}
         </Badge>
         <CategoryBadge category={category} />
+        <ApprovalMark draft={draft} />
       </Group>
       {draft.submissions
         .filter((submission) => submission.state === 'refused')

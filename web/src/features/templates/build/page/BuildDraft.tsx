@@ -20,7 +20,8 @@ export function BuildDraft({ saved, readAt }: { saved: SavedDraft; readAt: numbe
   const { kept, keeper, edited, editor } = useTemplateDraft(saved, readAt);
   const { draft } = saved;
   const mayEdit = useMay('marketer');
-  const readOnly = !mayEdit;
+  // What somebody else is asked about stays as it is until they have answered.
+  const readOnly = !mayEdit || (draft.approvalRequired && draft.approval?.state === 'waiting');
   const check = useCheck(draft.id, edited.design);
   const senders = useSenders(draft.account);
   const [open, setOpen] = useState(0);

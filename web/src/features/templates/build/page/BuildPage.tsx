@@ -12,6 +12,8 @@ import { BuildDraft } from './BuildDraft';
 
 /** How often is looked whether a submission got through, in ms. */
 const SUBMITTING = 2_000;
+/** And whether somebody has answered who was asked for approval. */
+const WAITING = 15_000;
 
 /** `/templates/drafts/{id}`: reads the draft, and says so when there is none. */
 export function BuildPage() {
@@ -19,7 +21,11 @@ export function BuildPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const draft = useQuery({
     ...draftQuery(id),
-    refetchInterval: ({ state }) => (state.data?.draft.submissions.some((one) => one.state === 'submitting') ? SUBMITTING : false),
+    refetchInterval: ({ state }) => {
+      const { submissions, approval } = state.data?.draft ?? {};
+      if (submissions?.some((one) => one.state === 'submitting')) return SUBMITTING;
+      return approval?.state === 'waiting' && WAITING;
+    },
   });
   if (draft.isPending) return <PagePending />;
   if (draft.data) return <BuildDraft key={id} saved={draft.data} readAt={draft.dataUpdatedAt} />;

@@ -17,6 +17,7 @@ import { SubmitButton } from '../submit/SubmitButton';
 import { useBuilder } from './context';
 import classes from './Builder.module.css';
 
+const ApprovalPanel = later(() => import('../approval/ApprovalPanel').then((file) => ({ default: file.ApprovalPanel })));
 const SubmissionPanel = later(() => import('../submit/SubmissionPanel').then((file) => ({ default: file.SubmissionPanel })));
 const Summary = later(() => import('../lint/Summary').then((file) => ({ default: file.Summary })));
 const PreviewPane = later(() => import('../preview/PreviewPane').then((file) => ({ default: file.PreviewPane })));
@@ -66,19 +67,24 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           {t('readOnly')}
         </Alert>
       )}
+      <Suspense fallback={null}>{draft.approvalRequired && draft.approval && <ApprovalPanel approval={draft.approval} />}</Suspense>
       <Suspense fallback={null}>{draft.submissions.length > 0 && <SubmissionPanel />}</Suspense>
       <div className={classes.columns}>
-        <fieldset className={classes.form} disabled={readOnly}>
-          <legend className={classes.legend}>{t('form')}</legend>
-          <Basics />
-          <KindChoice />
+        <div className={classes.form} role="group" aria-label={t('form')}>
+          <fieldset className={classes.part} disabled={readOnly}>
+            <Basics />
+            <KindChoice />
+          </fieldset>
+          {/* Who may only look still goes from language to language. */}
           <LanguageTabs>
-            <MessageForm />
+            <fieldset className={classes.part} disabled={readOnly}>
+              <MessageForm />
+            </fieldset>
           </LanguageTabs>
           <Suspense fallback={null}>
             <Summary problem={check.problem} onRetry={check.retry} />
           </Suspense>
-        </fieldset>
+        </div>
         <aside className={classes.aside} aria-label={t('preview.title')}>
           <Suspense fallback={null}>
             <PreviewPane />

@@ -12,16 +12,19 @@ import { useBuilder } from '../page/context';
 
 const SubmitDialog = later(() => import('./SubmitDialog').then((file) => ({ default: file.SubmitDialog })));
 
+const AskDialog = later(() => import('../approval/AskDialog').then((file) => ({ default: file.AskDialog })));
+
 interface SubmitButtonProps {
   check: ReturnType<typeof useCheck>;
   onTried: () => void;
 }
 
-/** Hands the template in; while something is wrong it says how much, and leads there. */
+/** Hands the template in, or asks for the approval that it needs first; while something is wrong it says how much, and leads there. */
 export function SubmitButton({ check, onTried }: SubmitButtonProps) {
   const { t } = useTranslation('template-build');
   const fmt = useFmt();
-  const { checked, design, open } = useBuilder();
+  const { checked, design, draft, open } = useBuilder();
+  const Asked = draft.approvalRequired && draft.approval?.state !== 'approved' ? AskDialog : SubmitDialog;
   const [asking, ask] = useDisclosure(false);
   const errors = errorsOf(checked.findings);
   // Whoever presses before the check has answered does not press in vain.
@@ -47,9 +50,9 @@ export function SubmitButton({ check, onTried }: SubmitButtonProps) {
   return (
     <>
       <Button leftSection={<IconSend2 size={18} className="flips" aria-hidden />} loading={pressed} onClick={press}>
-        {errors.length ? t('submit.errors', { count: errors.length, n: fmt.number(errors.length) }) : t('submit.open')}
+        {errors.length ? t('submit.errors', { count: errors.length, n: fmt.number(errors.length) }) : t(Asked === AskDialog ? 'submit.ask' : 'submit.open')}
       </Button>
-      <Suspense fallback={null}>{asking && <SubmitDialog onClose={ask.close} />}</Suspense>
+      <Suspense fallback={null}>{asking && <Asked onClose={ask.close} />}</Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
 package io.hudhud.campaign;
 
+import io.hudhud.workspace.ApprovalState;
+import io.hudhud.workspace.Doer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

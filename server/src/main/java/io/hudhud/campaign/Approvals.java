@@ -8,12 +8,12 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.Templates;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.ActorNames;
+import io.hudhud.workspace.ApprovalState;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;
-import java.util.ArrayDeque;
+import io.hudhud.workspace.Doer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,15 +163,7 @@ public class Approvals {
 
     /** Who did one of {@code actions} to a campaign; a program stands for whoever made its key, too. */
     private Set<Actor> who(WorkspaceId workspace, UUID campaign, Set<String> actions) {
-        var found = new HashSet<Actor>();
-        var open = new ArrayDeque<>(audit.actors(workspace, SUBJECT, campaign.toString(), actions));
-        while (!open.isEmpty()) {
-            var actor = open.remove();
-            if (found.add(actor) && actor.kind() == Actor.Kind.API_KEY) {
-                open.addAll(audit.actors(workspace, "key", actor.id(), Set.of("key.issued")));
-            }
-        }
-        return found;
+        return audit.withKeyMakers(workspace, audit.actors(workspace, SUBJECT, campaign.toString(), actions));
     }
 
     private Campaign draft(Caller caller, UUID id, @Nullable Version seen) {

@@ -1,5 +1,6 @@
 package io.hudhud.campaign;
 
+import io.hudhud.workspace.Doer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,8 @@ package io.hudhud.campaign;
 
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.shared.Purpose;
+import io.hudhud.workspace.ApprovalState;
+import io.hudhud.workspace.Doer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -13,6 +13,8 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.TemplateNames;
 import io.hudhud.workspace.Actor;
 import io.hudhud.workspace.ActorNames;
+import io.hudhud.workspace.ApprovalState;
+import io.hudhud.workspace.Doer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import io.hudhud.shared.WorkspaceId;
 import io.hudhud.workspace.ActorNames;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.Caller;
+import io.hudhud.workspace.Doer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

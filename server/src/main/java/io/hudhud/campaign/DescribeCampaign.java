@@ -7,6 +7,7 @@ import io.hudhud.sender.SenderNames;
 import io.hudhud.shared.WorkspaceId;
 import io.hudhud.template.TemplateNames;
 import io.hudhud.workspace.ActorNames;
+import io.hudhud.workspace.Doer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.hudhud.campaign;
 
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.workspace.ApprovalState;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,9 @@ import io.hudhud.shared.Page;
 import io.hudhud.shared.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -79,6 +82,19 @@ public class AuditTrail {
                 .and(AUDIT_ENTRY.SUBJECT_ID.eq(subjectId))
                 .and(AUDIT_ENTRY.ACTION.in(actions))
                 .fetchSet(AuditTrail::actor);
+    }
+
+    /** These and whoever made the keys among them: a program stands for that person, too. */
+    public Set<Actor> withKeyMakers(WorkspaceId workspace, Collection<Actor> actors) {
+        var found = new HashSet<Actor>();
+        var open = new ArrayDeque<>(actors);
+        while (!open.isEmpty()) {
+            var actor = open.remove();
+            if (found.add(actor) && actor.kind() == Actor.Kind.API_KEY) {
+                open.addAll(actors(workspace, "key", actor.id(), Set.of("key.issued")));
+            }
+        }
+        return found;
     }
 
     /** Newest first. */

@@ -34,6 +34,7 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.TestClock;
 import io.hudhud.workspace.Actor;
+import io.hudhud.workspace.ApprovalState;
 import io.hudhud.workspace.AuditTrail;
 import io.hudhud.workspace.BusinessData;
 import io.hudhud.workspace.Caller;

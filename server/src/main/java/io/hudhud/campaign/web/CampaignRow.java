@@ -1,16 +1,16 @@
 package io.hudhud.campaign.web;
 
-import io.hudhud.campaign.ApprovalState;
 import io.hudhud.campaign.CampaignLine;
 import io.hudhud.campaign.CampaignPage;
 import io.hudhud.campaign.CampaignState;
-import io.hudhud.campaign.Doer;
 import io.hudhud.campaign.Schedule;
 import io.hudhud.delivery.Counts;
 import io.hudhud.delivery.MessageState;
 import io.hudhud.delivery.OriginProgress;
 import io.hudhud.shared.Purpose;
 import io.hudhud.shared.UsdMicros;
+import io.hudhud.workspace.ApprovalState;
+import io.hudhud.workspace.Doer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -11,6 +11,12 @@ enum DraftProblem {
     TEMPLATE_HAS_ERRORS,
     TEMPLATE_NAME_TAKEN,
     EDIT_LIMIT,
+    /** Somebody else has to approve it first. */
+    APPROVAL_REQUIRED,
+    APPROVAL_VOID,
+    NO_APPROVAL_REQUESTED,
+    /** Who asks, or wrote any of it, cannot approve. */
+    APPROVAL_BY_ANOTHER,
     WHATSAPP_REFUSED,
     WHATSAPP_UNREACHABLE;
 

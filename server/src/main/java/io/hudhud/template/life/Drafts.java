@@ -28,6 +28,7 @@ public class Drafts {
     private static final String SUBJECT = "template-draft";
 
     private final DraftStore drafts;
+    private final DraftWriters writers;
     private final SubmissionStore submissions;
     private final EditLimits limits;
     private final Templates templates;
@@ -36,12 +37,14 @@ public class Drafts {
 
     Drafts(
             DraftStore drafts,
+            DraftWriters writers,
             SubmissionStore submissions,
             EditLimits limits,
             Templates templates,
             Senders senders,
             AuditTrail audit) {
         this.drafts = drafts;
+        this.writers = writers;
         this.submissions = submissions;
         this.limits = limits;
         this.templates = templates;
@@ -121,9 +124,11 @@ public class Drafts {
     /** @throws Problem 404, 412 when it is no longer what was {@code seen} */
     @Transactional
     public Draft edit(Caller caller, UUID id, Version seen, DraftContent content) {
-        return drafts.edit(caller, id, seen, content)
+        var edited = drafts.edit(caller, id, seen, content)
                 .orElseThrow(() ->
                         drafts.find(caller.workspace(), id).isPresent() ? Version.stale() : DraftProblem.noSuchDraft());
+        writers.add(caller, id);
+        return edited;
     }
 
     /** @throws Problem 404 */
@@ -136,6 +141,7 @@ public class Drafts {
     }
 
     private Draft audited(Caller caller, Draft draft) {
+        writers.add(caller, draft.id());
         audit.record(
                 caller,
                 "template-draft.created",

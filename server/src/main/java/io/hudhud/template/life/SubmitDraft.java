@@ -48,6 +48,7 @@ public class SubmitDraft {
     private final SubmissionStore submissions;
     private final BeginSubmission begin;
     private final CheckDraft check;
+    private final DraftApprovals approvals;
     private final Templates templates;
     private final OwnChanges changes;
     private final DesignedLinks links;
@@ -64,6 +65,7 @@ public class SubmitDraft {
             SubmissionStore submissions,
             BeginSubmission begin,
             CheckDraft check,
+            DraftApprovals approvals,
             Templates templates,
             OwnChanges changes,
             DesignedLinks links,
@@ -78,6 +80,7 @@ public class SubmitDraft {
         this.submissions = submissions;
         this.begin = begin;
         this.check = check;
+        this.approvals = approvals;
         this.templates = templates;
         this.changes = changes;
         this.links = links;
@@ -103,7 +106,8 @@ public class SubmitDraft {
 
     /**
      * @param languages only these; empty: all that are new or changed
-     * @throws Problem 404; 409 when the rules find errors, the name is taken, or no edit is left
+     * @throws Problem 404; 409 when the rules find errors, the name is taken, nobody has approved it who has to, or no edit is
+     *     left
      */
     public Submitted submit(Caller caller, UUID id, Set<String> languages) {
         var draft = drafts.get(caller.workspace(), id);
@@ -112,6 +116,7 @@ public class SubmitDraft {
                 caller.workspace(), draft.wabaId(), draft.content().name());
         mayTakeName(caller, draft, existing);
         check.mustPass(caller.workspace(), draft, languages);
+        approvals.mustBeApproved(caller.workspace(), draft);
         var steps = PlanSubmission.of(draft.content(), existing, submissions.of(caller.workspace(), id)).stream()
                 .filter(step ->
                         languages.isEmpty() || languages.contains(step.variant().language()))

@@ -4,7 +4,6 @@ import io.hudhud.contact.Recipients;
 import io.hudhud.shared.Cursor;
 import io.hudhud.shared.Page;
 import io.hudhud.shared.Version;
-import io.hudhud.template.life.Draft;
 import io.hudhud.template.life.DraftContent;
 import io.hudhud.template.life.Drafts;
 import io.hudhud.template.life.PreviewDraft;
@@ -49,13 +48,21 @@ class DraftController {
     private final PreviewDraft preview;
     private final StartDraft start;
     private final Recipients recipients;
+    private final DescribeDraft describe;
 
-    DraftController(Drafts drafts, SubmitDraft submit, PreviewDraft preview, StartDraft start, Recipients recipients) {
+    DraftController(
+            Drafts drafts,
+            SubmitDraft submit,
+            PreviewDraft preview,
+            StartDraft start,
+            Recipients recipients,
+            DescribeDraft describe) {
         this.drafts = drafts;
         this.submit = submit;
         this.preview = preview;
         this.start = start;
         this.recipients = recipients;
+        this.describe = describe;
     }
 
     /** The newest first. */
@@ -64,8 +71,7 @@ class DraftController {
             Caller caller,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return drafts.list(caller.workspace(), Page.limit(limit), Cursor.parse(cursor, 1))
-                .map(draft -> view(caller, draft));
+        return describe.of(caller, drafts.list(caller.workspace(), Page.limit(limit), Cursor.parse(cursor, 1)));
     }
 
     /** From nothing, from a ready template, as a change of a template (the one that is under way, if any), or after the pattern of one. */
@@ -75,12 +81,12 @@ class DraftController {
         var draft = start.from(caller, request);
         return ResponseEntity.created(URI.create("/api/v1/template-drafts/" + draft.id()))
                 .eTag(draft.version().etag())
-                .body(view(caller, draft));
+                .body(describe.of(caller, draft));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<DraftView> get(Caller caller, @PathVariable UUID id) {
-        return tagged(caller, drafts.get(caller.workspace(), id));
+        return describe.tagged(caller, id);
     }
 
     @PutMapping("/{id}")
@@ -90,7 +96,7 @@ class DraftController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody DraftContent content) {
         caller.require(Role.MARKETER);
-        return tagged(caller, drafts.edit(caller, id, Version.required(ifMatch), content));
+        return describe.tagged(caller, drafts.edit(caller, id, Version.required(ifMatch), content));
     }
 
     @DeleteMapping("/{id}")
@@ -126,14 +132,5 @@ class DraftController {
             }
         }
         return new Previewed(previews, List.of());
-    }
-
-    private ResponseEntity<DraftView> tagged(Caller caller, Draft draft) {
-        return ResponseEntity.ok().eTag(draft.version().etag()).body(view(caller, draft));
-    }
-
-    private DraftView view(Caller caller, Draft draft) {
-        return DraftView.of(
-                draft, drafts.edits(draft, caller.workspace()), drafts.submissions(draft, caller.workspace()));
     }
 }

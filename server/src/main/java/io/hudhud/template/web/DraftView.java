@@ -1,6 +1,7 @@
 package io.hudhud.template.web;
 
 import io.hudhud.template.life.Draft;
+import io.hudhud.template.life.DraftApproval;
 import io.hudhud.template.life.DraftContent;
 import io.hudhud.template.life.EditLimits;
 import io.hudhud.template.life.Submission;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param template what it changes; absent: it will be a new one
  * @param edits how often each approved language of {@code template} may still be changed at WhatsApp
  * @param submissions what was given to Meta, the last of each language
+ * @param approvalRequired whether a second person has to approve it before it is submitted
+ * @param approval what became of the last request for that; absent when nobody asked
  */
 record DraftView(
         UUID id,
@@ -25,10 +28,17 @@ record DraftView(
         DraftContent content,
         Map<String, EditLimits.Left> edits,
         List<SubmissionView> submissions,
+        boolean approvalRequired,
+        @Nullable DraftApproval approval,
         Instant createdAt,
         Instant updatedAt) {
 
-    static DraftView of(Draft draft, Map<String, EditLimits.Left> edits, List<Submission> submissions) {
+    static DraftView of(
+            Draft draft,
+            Map<String, EditLimits.Left> edits,
+            List<Submission> submissions,
+            boolean approvalRequired,
+            @Nullable DraftApproval approval) {
         return new DraftView(
                 draft.id(),
                 draft.wabaId(),
@@ -36,6 +46,8 @@ record DraftView(
                 draft.content(),
                 edits,
                 submissions.stream().map(SubmissionView::of).toList(),
+                approvalRequired,
+                approval,
                 draft.createdAt(),
                 draft.updatedAt());
     }

@@ -6,8 +6,6 @@ import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Role;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WritingController {
 
     private final WriteFromSentence write;
+    private final DescribeDraft describe;
 
-    WritingController(WriteFromSentence write) {
+    WritingController(WriteFromSentence write, DescribeDraft describe) {
         this.write = write;
+        this.describe = describe;
     }
 
     /** @param model the name of the model that writes; absent: this server has none */
@@ -42,6 +42,6 @@ class WritingController {
         var draft = write.write(caller, wish);
         return ResponseEntity.created(URI.create("/api/v1/template-drafts/" + draft.id()))
                 .eTag(draft.version().etag())
-                .body(DraftView.of(draft, Map.of(), List.of()));
+                .body(describe.of(caller, draft));
     }
 }

@@ -1,18 +1,18 @@
-package io.hudhud.campaign;
+package io.hudhud.workspace;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether somebody else agreed to a campaign. */
+/** Whether somebody else agreed to a campaign, or to a template before it is submitted. */
 public enum ApprovalState {
     /** Asked for, and nobody has answered yet. */
     WAITING,
     APPROVED,
     REJECTED,
-    /** It was about another version: the campaign or its template has changed since. */
+    /** It was about another version: what somebody was asked to agree to has changed since. */
     VOID;
 
     /** @param approved absent while nobody has answered */
-    static ApprovalState of(@Nullable Boolean approved, boolean aboutThisVersion) {
+    public static ApprovalState of(@Nullable Boolean approved, boolean aboutThisVersion) {
         if (!aboutThisVersion) {
             return VOID;
         }
