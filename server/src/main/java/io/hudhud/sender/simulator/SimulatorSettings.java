@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The stand-in for WhatsApp that people may try this installation with.
  *
- * @param url where {@code ./hudhud simulate} runs, e.g. {@code http://127.0.0.1:8090}; empty: nobody may
+ * @param url where {@code ./hudhud simulate} runs, e.g. {@code http://127.0.0.1:8090}, never WhatsApp itself; empty: nobody may
  */
 @ConfigurationProperties("hudhud.simulator")
 record SimulatorSettings(@DefaultValue("") String url) {
@@ -32,7 +32,7 @@ record SimulatorSettings(@DefaultValue("") String url) {
         try {
             var address = URI.create(url);
             return address.getHost() != null
-                    && !address.getHost().equals(WHATSAPP)
+                    && !address.getHost().equalsIgnoreCase(WHATSAPP)
                     && ("https".equals(address.getScheme())
                             || ("http".equals(address.getScheme()) && PublicAddress.isThisMachine(address)));
         } catch (IllegalArgumentException e) {
