@@ -16,6 +16,7 @@ import { TemplateProblems } from './TemplateProblems';
 import classes from './View.module.css';
 
 const Life = later(() => import('./Life').then((file) => ({ default: file.Life })));
+const TryTemplate = later(() => import('../trial/TryTemplate').then((file) => ({ default: file.TryTemplate })));
 const DeleteDialog = later(() => import('../shared/DeleteDialog').then((file) => ({ default: file.DeleteDialog })));
 
 export function TemplateView({ template }: { template: Template }) {
@@ -64,6 +65,9 @@ export function TemplateView({ template }: { template: Template }) {
                 {t('templates:menu.edit')}
               </Button>
             )}
+            <Suspense fallback={null}>
+              <TryTemplate template={template} />
+            </Suspense>
             {template.sendable && (
               <Button component={Link} to="/campaigns/new" leftSection={<IconSpeakerphone size={16} className="flips" aria-hidden />}>
                 {t('use')}

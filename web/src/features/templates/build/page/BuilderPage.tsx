@@ -20,6 +20,7 @@ import classes from './Builder.module.css';
 const ApprovalPanel = later(() => import('../approval/ApprovalPanel').then((file) => ({ default: file.ApprovalPanel })));
 const SubmissionPanel = later(() => import('../submit/SubmissionPanel').then((file) => ({ default: file.SubmissionPanel })));
 const Summary = later(() => import('../lint/Summary').then((file) => ({ default: file.Summary })));
+const RehearseDraft = later(() => import('../../trial/RehearseDraft').then((file) => ({ default: file.RehearseDraft })));
 const PreviewPane = later(() => import('../preview/PreviewPane').then((file) => ({ default: file.PreviewPane })));
 const PreviewDrawer = later(() => import('../preview/PreviewDrawer').then((file) => ({ default: file.PreviewDrawer })));
 
@@ -58,6 +59,9 @@ export function BuilderPage({ kept, keeper, editor, edited, check, mayEdit, onTr
           <Button className={classes.onPhones} variant="default" leftSection={<IconDeviceMobile size={18} aria-hidden />} onClick={preview.open}>
             {t('preview.open')}
           </Button>
+          <Suspense fallback={null}>
+            <RehearseDraft />
+          </Suspense>
           {!readOnly && <SubmitButton check={check} onTried={onTried} />}
         </>
       }

@@ -29,7 +29,8 @@ export function trialMapping(design: Design, checked: Checked, mediaOf: (file: s
   return { variables };
 }
 
-function sampleOf(version: Version, key: string, kind: string, mediaOf: (file: string) => string | undefined): string | undefined {
+/** What stands in a variable while nobody has said anything else. */
+export function sampleOf(version: Version, key: string, kind: string, mediaOf: (file: string) => string | undefined): string | undefined {
   const card = /^card\.(\d+)\./.exec(key);
   const block: Block | undefined = card ? version.cards?.[Number(card[1])] : version;
   const [part, name = ''] = key.slice(card?.[0].length ?? 0).split('.');

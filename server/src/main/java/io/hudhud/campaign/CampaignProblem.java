@@ -17,9 +17,6 @@ public enum CampaignProblem {
     COST_NOT_COUNTED,
     /** The member {@code problems} says what stands in the way. */
     LAUNCH_FORBIDDEN,
-    /** The draft lacks what a test message needs, or a hold keeps everything of the number. */
-    TEST_NOT_POSSIBLE,
-    TOO_MANY_TEST_SENDS,
     /** A launch to so many people has to carry the count that the person typed. */
     COUNT_MISSING,
     /** Other people would get it than the person confirmed. */
@@ -58,10 +55,6 @@ public enum CampaignProblem {
                 HttpStatus.CONFLICT,
                 COST_NOT_COUNTED,
                 "this campaign runs without a cost cap, so its cost was not counted: a cap can only be changed or taken away");
-    }
-
-    static Problem testNotPossible(String why) {
-        return Problem.of(HttpStatus.CONFLICT, TEST_NOT_POSSIBLE, why);
     }
 
     static Problem closed() {

@@ -3,17 +3,12 @@ package io.hudhud.campaign;
 import io.hudhud.audience.Audiences;
 import io.hudhud.contact.Recipient;
 import io.hudhud.contact.Recipients;
-import io.hudhud.contact.Standing;
-import io.hudhud.sender.MediaFiles;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.WorkspaceId;
-import io.hudhud.template.MappingProblem;
 import io.hudhud.template.Rendered;
-import io.hudhud.template.TemplateRenderer;
+import io.hudhud.trial.FillTest;
+import io.hudhud.trial.TrialProblem;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,18 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TestContent {
 
-    /** Nobody is known: only constants and fallbacks are filled in. */
-    private static final Recipient UNKNOWN_PERSON =
-            new Recipient(0, null, null, null, null, null, Standing.NONE, Standing.NONE, false, false, Map.of());
-
-    private final TemplateRenderer renderer;
-    private final MediaFiles media;
+    private final FillTest fill;
     private final Audiences audiences;
     private final Recipients recipients;
 
-    TestContent(TemplateRenderer renderer, MediaFiles media, Audiences audiences, Recipients recipients) {
-        this.renderer = renderer;
-        this.media = media;
+    TestContent(FillTest fill, Audiences audiences, Recipients recipients) {
+        this.fill = fill;
         this.audiences = audiences;
         this.recipients = recipients;
     }
@@ -42,25 +31,10 @@ class TestContent {
     Rendered.Ready of(WorkspaceId workspace, CampaignSettings settings, TestSend test, UUID portfolio) {
         UUID template = settings.template();
         if (template == null) {
-            throw CampaignProblem.testNotPossible("choose a template first");
+            throw TrialProblem.testNotPossible("choose a template first");
         }
-        renderer.check(workspace, template, settings.mapping()).stream()
-                .filter(MappingProblem::isBlocking)
-                .findFirst()
-                .ifPresent(problem -> {
-                    throw CampaignProblem.testNotPossible(problem.sentence());
-                });
-        var mapping = settings.mapping();
-        mapping = mapping.withFiles(media.currentIds(workspace, mapping.constants()));
-        return switch (renderer.compile(workspace, template, mapping, settings.languages())
-                .render(sample(workspace, settings, test, portfolio))) {
-            case Rendered.Ready ready -> ready;
-            case Rendered.Skipped skipped ->
-                throw CampaignProblem.testNotPossible("the sample contact would not get it: "
-                        + skipped.reason().name().toLowerCase(Locale.ROOT)
-                        + " (" + Objects.requireNonNullElse(skipped.detail(), "language unknown")
-                        + "). Choose another contact or language");
-        };
+        var person = sample(workspace, settings, test, portfolio);
+        return fill.of(workspace, template, settings.mapping(), settings.languages(), person);
     }
 
     private Recipient sample(WorkspaceId workspace, CampaignSettings settings, TestSend test, UUID portfolio) {
@@ -68,10 +42,10 @@ class TestContent {
         var person = sample == null
                 ? anyone(workspace, settings)
                         .flatMap(contact -> load(workspace, portfolio, contact))
-                        .orElse(UNKNOWN_PERSON)
+                        .orElse(FillTest.UNKNOWN_PERSON)
                 : load(workspace, portfolio, sample)
-                        .orElseThrow(() -> CampaignProblem.testNotPossible(
-                                "there is no contact " + sample + " in this workspace"));
+                        .orElseThrow(() ->
+                                TrialProblem.testNotPossible("there is no contact " + sample + " in this workspace"));
         return test.language() == null ? person : person.reading(test.language());
     }
 

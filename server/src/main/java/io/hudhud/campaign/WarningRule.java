@@ -3,6 +3,7 @@ package io.hudhud.campaign;
 import io.hudhud.campaign.LaunchWarning.Code;
 import io.hudhud.contact.Standing;
 import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldAdvice;
 import io.hudhud.sender.Media;
 import io.hudhud.shared.Purpose;
 import io.hudhud.template.Category;

@@ -8,8 +8,8 @@
             "delivery",
             "template",
             "contact",
-            "link",
             "sender",
+            "trial",
             "whatsapp"
         })
 @NullMarked

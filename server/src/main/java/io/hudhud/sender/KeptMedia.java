@@ -5,24 +5,29 @@ import io.hudhud.files.FileStore;
 import io.hudhud.files.FilesUnavailable;
 import io.hudhud.sender.MediaFiles.Due;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.whatsapp.GraphNumber;
 import io.hudhud.whatsapp.GraphResult.Answered;
 import io.hudhud.whatsapp.GraphResult.Postponed;
 import io.hudhud.whatsapp.GraphResult.Refused;
 import io.hudhud.whatsapp.GraphResult.Unreachable;
 import io.hudhud.whatsapp.ManagementApi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The files as Hudhud has them, and WhatsApp's copies of them, which are made anew before it forgets them. */
 @Component
-class KeptMedia {
+public class KeptMedia {
 
     private static final Logger log = LoggerFactory.getLogger(KeptMedia.class);
 
@@ -74,6 +79,35 @@ class KeptMedia {
                 notRenewed(due.media(), e);
             }
         }
+    }
+
+    /**
+     * Hands copies of those of these files that are kept here to another number, such as one of the simulator.
+     *
+     * @return what a message of that number has to name, by what mappings name
+     */
+    public Map<String, String> copiesAt(GraphNumber number, WorkspaceId workspace, Collection<String> mediaIds) {
+        var copies = new HashMap<String, String>();
+        if (mediaIds.isEmpty()) {
+            return copies;
+        }
+        for (Media media : files.known(workspace, mediaIds)) {
+            try {
+                Path content = Files.createTempFile("hudhud-copied", null);
+                try {
+                    if (read(workspace, media, content)
+                            && whatsapp.uploadMedia(number, media.fileName(), media.type(), content)
+                                    instanceof Answered<String>(var id)) {
+                        copies.put(media.mediaId(), id);
+                    }
+                } finally {
+                    Files.deleteIfExists(content);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return copies;
     }
 
     private void renew(WorkspaceId workspace, Media media) throws IOException {

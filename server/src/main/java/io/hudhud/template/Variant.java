@@ -57,6 +57,26 @@ public record Variant(
                 version);
     }
 
+    /** The same, as if Meta had approved it. */
+    public Variant asApproved() {
+        return new Variant(
+                id,
+                metaId,
+                language,
+                TemplateStatus.APPROVED,
+                category,
+                quality,
+                components,
+                parameterFormat,
+                ttlSeconds,
+                rejectedReason,
+                previousCategory,
+                announced,
+                announcedFor,
+                syncedAt,
+                version);
+    }
+
     /**
      * How long WhatsApp tries to deliver it. Only the Marketing Messages API minds what a marketing
      * template says.

@@ -1,6 +1,15 @@
 /** WhatsApp templates: sync, mapping of variables, rendering. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "workspace", "tables", "contact", "link", "sender", "whatsapp", "languagemodel"
+        allowedDependencies = {
+            "shared",
+            "workspace",
+            "tables",
+            "contact",
+            "link",
+            "sender",
+            "sender :: simulator",
+            "whatsapp",
+            "languagemodel"
         })
 @NullMarked
 package io.hudhud.template;

@@ -4,6 +4,7 @@ import static io.hudhud.tables.Tables.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldAdvice;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;

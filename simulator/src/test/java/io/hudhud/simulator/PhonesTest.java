@@ -41,6 +41,23 @@ class PhonesTest {
     }
 
     @Test
+    void messagesOfAnAccountThatNobodyListensToArriveWhereItSaysSo() {
+        caller.control("POST", "seed", """
+                {"apps": [{"id": "1", "secret": "s"}], "portfolios": [{"id": "10"}],
+                 "wabas": [{"id": "20", "portfolio": "10", "plays_statuses": true}],
+                 "phone_numbers": [{"id": "30", "waba": "20", "display_phone_number": "447700900001"}],
+                 "tokens": [{"token": "stage", "app": "1", "wabas": ["20"]}],
+                 "templates": [{"waba": "20", "name": "hello_world", "language": "en_US", "components": [{"type": "BODY", "text": "Hello."}]}],
+                 "contacts": {"%s": "reliable"}}
+                """.formatted(TO));
+
+        caller.call("POST", "/v23.0/30/messages", "stage", Json.bytes(Caller.hello(TO, "")));
+
+        await().until(() -> Json.text(message(0), "status").equals("read"));
+        assertThat(listener.changes()).isEmpty();
+    }
+
+    @Test
     void showsAMessageAndWhatBecameOfIt() {
         String id = caller.send(Caller.offer(TO)).wamid();
 

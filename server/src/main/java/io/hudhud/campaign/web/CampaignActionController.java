@@ -12,6 +12,7 @@ import io.hudhud.campaign.SendTestMessages;
 import io.hudhud.campaign.SteerCampaign;
 import io.hudhud.campaign.UndoLaunch;
 import io.hudhud.shared.Version;
+import io.hudhud.trial.TestSendAnswer;
 import io.hudhud.workspace.Caller;
 import io.hudhud.workspace.Requires;
 import io.hudhud.workspace.Role;
@@ -66,9 +67,7 @@ class CampaignActionController {
     /** Sends the campaign to a few numbers, beside its results. */
     @PostMapping("/test-sends")
     TestSendAnswer test(Caller caller, @PathVariable UUID id, @Valid @RequestBody TestSendRequest request) {
-        return new TestSendAnswer(tests.send(caller, id, request.asked()).stream()
-                .map(TestSendAnswer.Result::of)
-                .toList());
+        return TestSendAnswer.of(tests.send(caller, id, request.asked()));
     }
 
     /**

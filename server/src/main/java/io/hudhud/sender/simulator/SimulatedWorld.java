@@ -38,8 +38,27 @@ final class SimulatedWorld {
      * @param callback where its webhooks go; absent: nowhere yet
      */
     static ObjectNode whole(Credentials merchant, String name, @Nullable String callback) {
-        String shown = name + " (simulator)";
-        ObjectNode seed = templates(merchant.wabaId());
+        ObjectNode seed = merchant(merchant, name + " (simulator)", callback);
+        seed.setAll(templates(merchant.wabaId()));
+        return seed;
+    }
+
+    /**
+     * Where drafts are played to nobody but a phone of the simulator: nobody is told what becomes of them there.
+     *
+     * @param template as Meta lists it, with {@code name}, {@code language}, {@code components}…: approved without a review
+     * @param phone digits; whoever has it gets and reads everything
+     */
+    static ObjectNode stage(Credentials stage, String name, ObjectNode template, String phone) {
+        ObjectNode seed = merchant(stage, name + " (rehearsal)", null);
+        ((ObjectNode) seed.path("wabas").path(0)).put("plays_statuses", true);
+        seed.putArray("templates").add(template.put("waba", stage.wabaId()).put("status", "APPROVED"));
+        seed.putObject("contacts").put("+" + phone, "reliable");
+        return seed;
+    }
+
+    private static ObjectNode merchant(Credentials merchant, String shown, @Nullable String callback) {
+        ObjectNode seed = JSON.createObjectNode();
         seed.set("apps", apps(merchant, callback));
         seed.set(
                 "portfolios",

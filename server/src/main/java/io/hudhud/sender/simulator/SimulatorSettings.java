@@ -1,5 +1,6 @@
 package io.hudhud.sender.simulator;
 
+import io.hudhud.sender.GraphAddress;
 import io.hudhud.workspace.PublicAddress;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -8,10 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The stand-in for WhatsApp that people may try this installation with.
  *
- * @param url where {@code ./hudhud simulate} runs, e.g. {@code http://127.0.0.1:8090}; empty: nobody may
+ * @param url where {@code ./hudhud simulate} runs, e.g. {@code http://127.0.0.1:8090}, never WhatsApp itself; empty: nobody may
  */
 @ConfigurationProperties("hudhud.simulator")
 record SimulatorSettings(@DefaultValue("") String url) {
+
+    private static final String WHATSAPP = URI.create(GraphAddress.DEFAULT_URL).getHost();
 
     SimulatorSettings {
         url = url.strip().replaceAll("/+$", "");
@@ -29,6 +32,7 @@ record SimulatorSettings(@DefaultValue("") String url) {
         try {
             var address = URI.create(url);
             return address.getHost() != null
+                    && !address.getHost().equalsIgnoreCase(WHATSAPP)
                     && ("https".equals(address.getScheme())
                             || ("http".equals(address.getScheme()) && PublicAddress.isThisMachine(address)));
         } catch (IllegalArgumentException e) {

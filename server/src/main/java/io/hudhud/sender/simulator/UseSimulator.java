@@ -16,7 +16,6 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -74,7 +73,7 @@ public class UseSimulator {
     }
 
     public SimulatorOffer offer(WorkspaceId workspace) {
-        Problem problem = settings.isOffered() ? unreachable(control.trouble()) : notOffered();
+        Problem problem = settings.isOffered() ? unreachable(control.trouble()) : SimulatorProblem.notAvailable();
         UUID sender = settings.isOffered()
                 ? senders.find(workspace, settings.url())
                         .map(SimulatedSenders.Simulated::sender)
@@ -96,7 +95,7 @@ public class UseSimulator {
      */
     public Used use(Caller caller) {
         if (!settings.isOffered()) {
-            throw notOffered();
+            throw SimulatorProblem.notAvailable();
         }
         String name = workspaces.find(caller.workspace()).name();
         var sender = senders.find(caller.workspace(), settings.url()).orElseGet(() -> {
@@ -137,18 +136,6 @@ public class UseSimulator {
     }
 
     private static @Nullable Problem unreachable(@Nullable String trouble) {
-        return trouble == null
-                ? null
-                : Problem.of(
-                        HttpStatus.BAD_GATEWAY,
-                        SimulatorProblem.SIMULATOR_NOT_REACHABLE,
-                        "the simulator does not answer (" + trouble + "): start it with ./hudhud simulate");
-    }
-
-    private static Problem notOffered() {
-        return Problem.of(
-                HttpStatus.CONFLICT,
-                SimulatorProblem.SIMULATOR_NOT_AVAILABLE,
-                "this installation names no simulator: start one with ./hudhud simulate and set HUDHUD_SIMULATOR_URL to its address");
+        return trouble == null ? null : SimulatorProblem.notReachable(trouble);
     }
 }

@@ -27,15 +27,20 @@ public class PreviewDraft {
 
     public CompiledTemplate of(
             WorkspaceId workspace, Draft draft, @Nullable Mapping mapping, @Nullable List<String> fallbackLanguages) {
+        return renderer.compile(
+                workspace,
+                asApproved(draft),
+                mapping == null ? Mapping.EMPTY : mapping,
+                fallbackLanguages == null ? draft.content().languages() : fallbackLanguages);
+    }
+
+    /** What Meta would list if it approved the draft as it is. */
+    public static Template asApproved(Draft draft) {
         var content = draft.content();
         var variants = content.variants().stream()
                 .map(variant -> approved(draft, content, variant))
                 .toList();
-        return renderer.compile(
-                workspace,
-                new Template(draft.id(), draft.wabaId(), content.name(), variants),
-                mapping == null ? Mapping.EMPTY : mapping,
-                fallbackLanguages == null ? content.languages() : fallbackLanguages);
+        return new Template(draft.id(), draft.wabaId(), content.name(), variants);
     }
 
     private static Variant approved(Draft draft, DraftContent content, DraftVariant variant) {

@@ -124,6 +124,13 @@ class UseSimulatorTest {
     }
 
     @Test
+    void whatsappItselfIsNoSimulator() {
+        assertThatThrownBy(() -> new SimulatorSettings("https://graph.facebook.com"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("HUDHUD_SIMULATOR_URL");
+    }
+
+    @Test
     void aSecondClickAddsNothingNorDoTwoAtOnce() throws InterruptedException, ExecutionException {
         var first = use().use(shop.owner());
         var second = use().use(shop.owner());

@@ -26,6 +26,7 @@ import io.hudhud.simulator.world.PhoneNumber;
 import io.hudhud.simulator.world.Portfolio;
 import io.hudhud.simulator.world.Recipient;
 import io.hudhud.simulator.world.Template;
+import io.hudhud.simulator.world.Waba;
 import io.hudhud.simulator.world.World;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -178,7 +179,7 @@ final class SendMessages {
             clicks.accepted(ordinal, draw, profile.reactions(), body, template);
         }
         phones.sent(number, recipient.key(), ordinal, template, bytes);
-        boolean told = outbox.hasListeners(number.wabaId());
+        boolean told = outbox.hasListeners(number.wabaId()) || playsStatuses(number);
         boolean held = template != null && pacing.holds(template);
         if (template != null && held) {
             pacing.hold(ordinal, template, recipient.key(), draw, fate.outcome(), told);
@@ -211,6 +212,11 @@ final class SendMessages {
     private GraphAnswer refuse(PhoneNumber number, GraphError error) {
         refusals.count(number.id(), error.code());
         return GraphAnswer.refused(error);
+    }
+
+    private boolean playsStatuses(PhoneNumber number) {
+        Waba waba = world.waba(number.wabaId());
+        return waba != null && waba.playsStatuses();
     }
 
     /** The phone wins over the user id when both are given. */

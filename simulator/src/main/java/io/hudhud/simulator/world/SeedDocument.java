@@ -75,7 +75,8 @@ public final class SeedDocument {
                 Json.text(waba, "name", "Business"),
                 Json.text(waba, "currency", "USD"),
                 zone(id, Json.text(waba, "time_zone", "UTC")),
-                Json.text(waba, "marketing_messages_onboarding_status", "ONBOARDED")));
+                Json.text(waba, "marketing_messages_onboarding_status", "ONBOARDED"),
+                waba.path("plays_statuses").asBoolean(false)));
         for (String app : Json.texts(waba.path("subscribed_apps"))) {
             world.subscribe(id, app, new World.Callback(null, null));
         }

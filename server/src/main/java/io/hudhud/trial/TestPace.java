@@ -1,4 +1,4 @@
-package io.hudhud.campaign;
+package io.hudhud.trial;
 
 import io.github.bucket4j.Bucket;
 import io.hudhud.shared.Problem;
@@ -22,7 +22,7 @@ class TestPace {
         if (!buckets.computeIfAbsent(sender, _ -> full()).tryConsume(n)) {
             throw Problem.of(
                     HttpStatus.TOO_MANY_REQUESTS,
-                    CampaignProblem.TOO_MANY_TEST_SENDS,
+                    TrialProblem.TOO_MANY_TEST_SENDS,
                     "a number sends at most " + PER_MINUTE + " test messages a minute: try again in a minute");
         }
     }

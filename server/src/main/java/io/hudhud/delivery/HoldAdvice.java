@@ -1,15 +1,12 @@
-package io.hudhud.campaign;
-
-import io.hudhud.delivery.HoldReason;
-import io.hudhud.delivery.HoldScope;
+package io.hudhud.delivery;
 
 /** What a person can do about a hold, for refusals and warnings. The results say it in both languages. */
-final class HoldAdvice {
+public final class HoldAdvice {
 
     private HoldAdvice() {}
 
     /** One sentence or two; says what to do. */
-    static String of(HoldScope scope, HoldReason reason) {
+    public static String of(HoldScope scope, HoldReason reason) {
         return switch (reason) {
             case USER ->
                 scope == HoldScope.ORIGIN

@@ -1,13 +1,16 @@
-package io.hudhud.campaign.web;
+package io.hudhud.trial;
 
-import io.hudhud.campaign.TestOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each test message, in the order of the request. */
-record TestSendAnswer(List<Result> results) {
+public record TestSendAnswer(List<Result> results) {
 
-    enum Outcome {
+    public static TestSendAnswer of(List<TestOutcome> outcomes) {
+        return new TestSendAnswer(outcomes.stream().map(Result::of).toList());
+    }
+
+    public enum Outcome {
         ACCEPTED,
         NOT_SENT,
         /** No answer came: it may have arrived. */
@@ -20,7 +23,7 @@ record TestSendAnswer(List<Result> results) {
      * @param errorCode WhatsApp's, where it refused
      * @param reason why it was not sent, in English
      */
-    record Result(
+    public record Result(
             String to,
             Outcome outcome,
             @Nullable String wamid,

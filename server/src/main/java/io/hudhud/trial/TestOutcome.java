@@ -1,4 +1,4 @@
-package io.hudhud.campaign;
+package io.hudhud.trial;
 
 import io.hudhud.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package io.hudhud.campaign;
+package io.hudhud.trial;
 
 import io.hudhud.delivery.Hold;
+import io.hudhud.delivery.HoldAdvice;
 import io.hudhud.delivery.HoldReason;
 import io.hudhud.delivery.HoldScope;
 import io.hudhud.delivery.Holds;
@@ -30,7 +31,7 @@ class TestHolds {
                 .filter(hold -> keeps(hold, route))
                 .findFirst()
                 .ifPresent(hold -> {
-                    throw CampaignProblem.testNotPossible(HoldAdvice.of(hold.scope(), hold.reason()));
+                    throw TrialProblem.testNotPossible(HoldAdvice.of(hold.scope(), hold.reason()));
                 });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.trial.web;
+
+import org.jspecify.annotations.NullMarked;

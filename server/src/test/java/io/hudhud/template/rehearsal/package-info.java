@@ -1,0 +1,4 @@
+@NullMarked
+package io.hudhud.template.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
