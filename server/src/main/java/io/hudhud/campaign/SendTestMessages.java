@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,7 +51,7 @@ public class SendTestMessages {
     private final KeepLinks links;
     private final SendMessage whatsapp;
     private final AuditTrail audit;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate alone;
 
     SendTestMessages(
             Campaigns campaigns,
@@ -62,7 +64,7 @@ public class SendTestMessages {
             KeepLinks links,
             SendMessage whatsapp,
             AuditTrail audit,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.campaigns = campaigns;
         this.content = content;
         this.pace = pace;
@@ -73,7 +75,8 @@ public class SendTestMessages {
         this.links = links;
         this.whatsapp = whatsapp;
         this.audit = audit;
-        this.transaction = transaction;
+        alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -89,7 +92,8 @@ public class SendTestMessages {
         var message = content.of(workspace, settings, test, route.portfolio());
         holds.refuse(route);
         pace.take(route.sender(), test.to().size());
-        transaction.executeWithoutResult(status -> {
+        // Whatever the caller's transaction becomes: what is sent now leads somewhere now.
+        alone.executeWithoutResult(status -> {
             links.keep(
                     workspace,
                     message.links().stream()
