@@ -17,6 +17,7 @@ public sealed interface Content {
      *     is only one
      * @param values what was filled in, as a JSON object, kept with the attempt
      * @param links tracked ones in {@code object}, to be kept before it leaves
+     * @param linksKept tokens of tracked ones in {@code object} that are kept already, and whose time begins when it leaves
      */
     record Ready(
             String type,
@@ -24,10 +25,23 @@ public sealed interface Content {
             String category,
             @Nullable String variant,
             String values,
-            List<NewLink> links) implements Content {
+            List<NewLink> links,
+            List<String> linksKept)
+            implements Content {
 
         public Ready {
             links = List.copyOf(links);
+            linksKept = List.copyOf(linksKept);
+        }
+
+        public Ready(
+                String type,
+                byte[] object,
+                String category,
+                @Nullable String variant,
+                String values,
+                List<NewLink> links) {
+            this(type, object, category, variant, values, links, List.of());
         }
     }
 

@@ -15,6 +15,7 @@ import io.hudhud.direct.AskResult.Refused;
 import io.hudhud.direct.MessageRequest.To;
 import io.hudhud.link.KeepLinks;
 import io.hudhud.link.LinkedMessage;
+import io.hudhud.link.NewLink;
 import io.hudhud.sender.SenderRoute;
 import io.hudhud.sender.Senders;
 import io.hudhud.shared.Purpose;
@@ -187,7 +188,7 @@ public class AskForMessage {
                 .orElseThrow(() -> new IllegalStateException("two requests drew the same number"));
         store(workspace, key, caller, request, filled, now);
         var carrier = new LinkedMessage(key.period(), key.origin(), key.id(), person.id());
-        links.keep(
+        links.keepAhead(
                 workspace,
                 filled.links().stream()
                         .map(link -> new KeepLinks.Kept(carrier, link))
@@ -215,6 +216,9 @@ public class AskForMessage {
                         DIRECT_MESSAGE.FILLED,
                         JSONB.valueOf(json.writeValueAsString(
                                 Map.of("language", filled.language(), "values", filled.values()))))
+                .set(
+                        DIRECT_MESSAGE.LINK_TOKENS,
+                        filled.links().stream().map(NewLink::token).toArray(String[]::new))
                 .set(DIRECT_MESSAGE.USEFUL_UNTIL, request.usefulUntil())
                 .set(DIRECT_MESSAGE.ACTOR_KIND, caller.actor().kind().word())
                 .set(DIRECT_MESSAGE.ACTOR_ID, caller.actor().id())

@@ -62,13 +62,15 @@ class DirectMessages implements MessageSource {
         if (until != null && !clock.instant().isBefore(until)) {
             return new Content.Skip(Reason.OFFER_ENDED, "useful until " + until);
         }
+        var tokens = asked.get(DIRECT_MESSAGE.LINK_TOKENS);
         return new Content.Ready(
                 "template",
                 asked.get(DIRECT_MESSAGE.OBJECT),
                 asked.get(DIRECT_MESSAGE.CATEGORY),
                 null,
                 asked.get(DIRECT_MESSAGE.FILLED).data(),
-                List.of());
+                List.of(),
+                tokens == null ? List.of() : List.of(tokens));
     }
 
     private static Row2<Long, Long> key(Addressed addressed) {

@@ -2,6 +2,7 @@ package io.hudhud.link;
 
 import io.hudhud.contact.ContactErased;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
@@ -22,6 +23,17 @@ class ForgetLinks {
               from pg_inherits i join pg_class c on c.oid = i.inhrelid
              where i.inhparent = 'link'::regclass
             """;
+
+    // In the order in which clicks lock them; what is being clicked at this moment is left to the next run.
+    private static final String FORGET = """
+            with over as materialized (
+                select token, month from link
+                 where expires_at <= ?::timestamptz and destination is not null
+                 order by token limit ? for update skip locked)
+            update link l set destination = null from over o where l.token = o.token and l.month = o.month
+            """;
+
+    private static final int SLICE = 5_000;
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
@@ -46,9 +58,11 @@ class ForgetLinks {
 
     /** Secrets whose time is over lead nowhere already; from now on nobody can read them either. */
     void expired() {
-        db.execute(
-                "update link set destination = null where expires_at <= ?::timestamptz and destination is not null",
-                clock.instant());
+        Instant now = clock.instant();
+        int forgotten;
+        do {
+            forgotten = db.execute(FORGET, now, SLICE);
+        } while (forgotten == SLICE);
     }
 
     /** Drops months that were kept for long enough. What is read at this moment stays until the next run. */

@@ -17,6 +17,12 @@ class LinkConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> makeLinkMonthsTask(LinkMonths months) {
+        return Tasks.recurring("link-months", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> months.ahead());
+    }
+
+    @Bean
     RecurringTask<Void> forgetExpiredLinksTask(ForgetLinks forget) {
         return Tasks.recurring("forget-expired-links", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> forget.expired());

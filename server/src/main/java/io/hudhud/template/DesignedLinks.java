@@ -59,6 +59,20 @@ public class DesignedLinks {
         }
     }
 
+    /** Where the buttons of a template lead, by language. */
+    public Map<String, List<DesignedLink>> of(WorkspaceId workspace, Template template) {
+        return db.selectFrom(TEMPLATE_LINK)
+                .where(TEMPLATE_LINK.WORKSPACE_ID.eq(workspace.value()))
+                .and(TEMPLATE_LINK.WABA_ID.eq(template.wabaId()))
+                .and(TEMPLATE_LINK.NAME.eq(template.name()))
+                .fetchGroups(
+                        TEMPLATE_LINK.LANGUAGE,
+                        row -> new DesignedLink(
+                                row.get(TEMPLATE_LINK.VARIABLE),
+                                row.get(TEMPLATE_LINK.DESTINATION),
+                                row.get(TEMPLATE_LINK.EXPIRES_AFTER_HOURS)));
+    }
+
     public Suggested suggested(WorkspaceId workspace, Collection<Template> templates) {
         var found = new LinkedHashMap<Name, Map<String, Map<String, Designed>>>();
         db.selectFrom(TEMPLATE_LINK)

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,7 +48,7 @@ public class SendTests {
     private final KeepLinks links;
     private final SendMessage whatsapp;
     private final AuditTrail audit;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate alone;
 
     SendTests(
             TestPace pace,
@@ -56,7 +58,7 @@ public class SendTests {
             KeepLinks links,
             SendMessage whatsapp,
             AuditTrail audit,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.pace = pace;
         this.holds = holds;
         this.recipients = recipients;
@@ -64,7 +66,8 @@ public class SendTests {
         this.links = links;
         this.whatsapp = whatsapp;
         this.audit = audit;
-        this.transaction = transaction;
+        alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -81,7 +84,8 @@ public class SendTests {
             List<PhoneNumber> numbers) {
         holds.refuse(route);
         pace.take(route.sender(), numbers.size());
-        transaction.executeWithoutResult(status -> {
+        // Whatever the caller's transaction becomes: what is sent now leads somewhere now.
+        alone.executeWithoutResult(status -> {
             links.keep(
                     caller.workspace(),
                     message.links().stream()

@@ -3,6 +3,11 @@ package io.hudhud.direct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hudhud.campaign.SendTestMessages;
+import io.hudhud.campaign.TestOutcome;
+import io.hudhud.campaign.TestSend;
+import io.hudhud.delivery.pump.Pumps;
+import io.hudhud.shared.PhoneNumber;
 import io.hudhud.template.Assignment;
 import io.hudhud.template.Mapping;
 import io.hudhud.template.Templates;
@@ -12,17 +17,23 @@ import io.hudhud.testing.GivenSimulator;
 import io.hudhud.testing.GivenTemplates;
 import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
+import io.hudhud.testing.LedgerTruth;
+import io.hudhud.testing.TestClock;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +65,21 @@ class TrackedMessageTest {
     @Autowired
     DSLContext db;
 
+    @Autowired
+    SendTestMessages tests;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Pumps pumps;
+
+    @Autowired
+    LedgerTruth ledger;
+
+    @Autowired
+    TestClock clock;
+
     private GivenWorkspaces.Given shop;
     private GivenSenders.Given sender;
 
@@ -80,6 +106,67 @@ class TrackedMessageTest {
         assertThat(details.path("suggested").path("button.0.url")).isEqualTo(json.readTree("""
                 {"source": {"from": "constant", "value": "https://shop.example/pay", "languages": {}}, "expiresAfterHours": 2}
                 """));
+    }
+
+    @Test
+    void whoChangesOrCopiesATemplateFindsWhereItsButtonsLead() {
+        var template = designed();
+
+        for (String how : List.of("edit", "copy")) {
+            var draft = body(post(
+                    "/api/v1/template-drafts", "{\"template\": \"%s\", \"mode\": \"%s\"}".formatted(template, how)));
+            var button = draft.at("/content/variants/0/components/1/buttons/0");
+            assertThat(button.path("tracked")).as(draft.toString()).isEqualTo(json.readTree("""
+                    {"destination": "https://shop.example/pay", "expires_after_hours": 2}
+                    """));
+        }
+    }
+
+    @Test
+    void theTimeOfALinkBeginsWhenItsMessageLeaves() {
+        var template = designed();
+        pumps.stop();
+        ask(template, PAID).expectStatus().isAccepted();
+        clock.advance(Duration.ofHours(3));
+        pumps.start();
+
+        await().until(() -> !whatsapp.buttonsOf("+966501000009").isEmpty());
+        String address = whatsapp.buttonsOf("+966501000009").getFirst();
+        assertThat(opened(URI.create(address).getPath())).isEqualTo(PAID);
+        clock.advance(Duration.ofHours(2));
+        assertThat(opened(URI.create(address).getPath())).isEmpty();
+    }
+
+    @Test
+    void clicksOnASingleMessageAreKnown() {
+        ask(designed(), PAID).expectStatus().isAccepted();
+        await().until(() -> !whatsapp.buttonsOf("+966501000009").isEmpty());
+        opened(URI.create(whatsapp.buttonsOf("+966501000009").getFirst()).getPath());
+
+        await().until(() -> db.fetchExists(DSL.table("origin_counter"), DSL.condition("was_clicked = 1")));
+        long origin = db.fetchSingle("select id from origin where kind = 3").get(0, long.class);
+        await().untilAsserted(() -> ledger.countersAreExact(shop.id(), origin));
+    }
+
+    @Test
+    void aTestThatHasLeftLeadsSomewhereWhateverItsRequestBecomes() {
+        UUID draft = campaigns
+                .campaign(sender)
+                .saying(
+                        givenTemplates.trackedOffer(sender),
+                        new Mapping(Map.of("button.0.url", Assignment.constant("https://shop.example/sale"))))
+                .fallingBackOn("en")
+                .drafted();
+
+        transaction.executeWithoutResult(status -> {
+            var outcomes = tests.send(
+                    shop.owner(), draft, new TestSend(List.of(new PhoneNumber("+966501000008")), null, "en"));
+            assertThat(outcomes).hasOnlyElementsOfType(TestOutcome.Accepted.class);
+            status.setRollbackOnly();
+        });
+
+        String address = whatsapp.buttonsOf("+966501000008").getFirst();
+        assertThat(opened(URI.create(address).getPath())).isEqualTo("https://shop.example/sale");
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class LedgerTruth {
               from origin_counter where workspace_id = ? and origin_id = ?
             """;
 
+    private static final String UNTRACKED = """
+            select was_clicked from origin_counter
+             where workspace_id = ? and origin_id = ? and was_clicked > 0 and tracked = 0
+            """;
+
     private static final String REASONS_COUNTED = """
             select state, reason, coalesce(error_code, 0) as error_code, count(*) as n from message
              where workspace_id = ? and origin_id = ? and reason is not null group by 1, 2, 3 order by 1, 2, 3
@@ -106,6 +111,9 @@ public final class LedgerTruth {
         assertThat(db.fetchOne(KEPT, workspace.value(), origin))
                 .as("figures of origin %d", origin)
                 .isEqualTo(db.fetchOne(COUNTED, workspace.value(), origin));
+        assertThat(db.fetch(UNTRACKED, workspace.value(), origin))
+                .as("origin %d has clicks that are shown as not known", origin)
+                .isEmpty();
         assertThat(db.fetch(REASONS_KEPT, workspace.value(), origin))
                 .as("reasons of origin %d", origin)
                 .isEqualTo(db.fetch(REASONS_COUNTED, workspace.value(), origin));

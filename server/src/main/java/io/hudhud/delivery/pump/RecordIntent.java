@@ -138,7 +138,7 @@ class RecordIntent {
             status.setRollbackOnly();
             return new Intent.MustHold(HoldReason.COST_CAP, "estimated cost would exceed the cap", null);
         }
-        if (!slice.links().isEmpty()) {
+        if (!slice.links().isEmpty() || !slice.linksKept().isEmpty()) {
             intents.track(origin);
         }
         sender.reach().add(now, newPeople);
@@ -245,6 +245,7 @@ class RecordIntent {
     private void write(UUID id, SlicePlan slice, Batch batch) {
         slice.writeValues(intents);
         links.keep(slice.origin().workspace(), slice.links());
+        links.begin(slice.linksKept(), slice.now());
         if (!slice.skips().isEmpty()) {
             ledger.apply(slice.skips());
         }

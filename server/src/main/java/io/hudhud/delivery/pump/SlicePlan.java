@@ -39,6 +39,7 @@ final class SlicePlan {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final List<Values> values = new ArrayList<>();
     private final List<KeepLinks.Kept> links = new ArrayList<>();
+    private final List<String> linksKept = new ArrayList<>();
     private final Map<Instant, List<Waiting>> postponed = new TreeMap<>();
 
     SlicePlan(Origin origin, SenderState sender, Instant now) {
@@ -66,6 +67,11 @@ final class SlicePlan {
     /** What leads somewhere in what leaves. A message that is put back and said again gets others: these stay unknown. */
     List<KeepLinks.Kept> links() {
         return links;
+    }
+
+    /** Tokens of links in what leaves that were kept when it was asked for. */
+    List<String> linksKept() {
+        return linksKept;
     }
 
     Map<Instant, List<Waiting>> postponed() {
@@ -160,6 +166,7 @@ final class SlicePlan {
                 each.message().id(),
                 each.message().contact());
         ready.links().forEach(link -> links.add(new KeepLinks.Kept(carrier, link)));
+        linksKept.addAll(ready.linksKept());
     }
 
     private long estimate(Recipient to, Content.Ready ready) {

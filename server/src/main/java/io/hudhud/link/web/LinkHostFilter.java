@@ -45,7 +45,9 @@ final class LinkHostFilter extends OncePerRequestFilter {
     }
 
     private boolean isHere(HttpServletRequest request) {
-        return apart && host.equalsIgnoreCase(request.getServerName()) && (port < 0 || port == request.getServerPort());
+        // The root's dot at the end names the same host.
+        String name = request.getServerName().replaceFirst("\\.$", "");
+        return apart && host.equalsIgnoreCase(name) && (port < 0 || port == request.getServerPort());
     }
 
     /** Exactly {@code /l/token}: what is written with tricks in it is no link of ours. */

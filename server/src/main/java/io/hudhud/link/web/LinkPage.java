@@ -67,6 +67,9 @@ enum LinkPage {
         response.setHeader(
                 "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         headers(response);
+        if (this == AWAY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 

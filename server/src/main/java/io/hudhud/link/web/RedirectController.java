@@ -47,6 +47,7 @@ class RedirectController {
             }
             case Found.Expired() -> LinkPage.EXPIRED.send(response);
             case Found.Unknown() -> LinkPage.UNKNOWN.send(response);
+            case Found.Busy() -> LinkPage.AWAY.send(response);
         }
     }
 }

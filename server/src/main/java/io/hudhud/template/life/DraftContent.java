@@ -1,6 +1,7 @@
 package io.hudhud.template.life;
 
 import io.hudhud.template.Category;
+import io.hudhud.template.DesignedLink;
 import io.hudhud.template.Template;
 import io.hudhud.template.TemplateStatus;
 import io.hudhud.template.Variant;
@@ -41,8 +42,12 @@ public record DraftContent(
         }
     }
 
-    /** An existing template, to be changed or taken as a pattern. */
-    static DraftContent of(Template template, String name) {
+    /**
+     * An existing template, to be changed or taken as a pattern.
+     *
+     * @param links where its tracked buttons lead, by language
+     */
+    static DraftContent of(Template template, String name, Map<String, List<DesignedLink>> links) {
         var variants = template.variants().stream()
                 .filter(variant -> !GONE.contains(variant.status()))
                 .toList();
@@ -56,7 +61,9 @@ public record DraftContent(
                 variants.stream()
                         .map(variant -> new DraftVariant(
                                 variant.language(),
-                                WriteComponents.from(ReadComponents.from(variant.components())),
+                                TrackedButtons.leading(
+                                        WriteComponents.from(ReadComponents.from(variant.components())),
+                                        links.getOrDefault(variant.language(), List.of())),
                                 Map.of()))
                         .toList());
     }

@@ -7,6 +7,8 @@ import io.hudhud.shared.Page;
 import io.hudhud.shared.Problem;
 import io.hudhud.shared.Version;
 import io.hudhud.shared.WorkspaceId;
+import io.hudhud.template.DesignedLinks;
+import io.hudhud.template.Template;
 import io.hudhud.template.Templates;
 import io.hudhud.template.Variant;
 import io.hudhud.workspace.AuditTrail;
@@ -32,6 +34,7 @@ public class Drafts {
     private final SubmissionStore submissions;
     private final EditLimits limits;
     private final Templates templates;
+    private final DesignedLinks links;
     private final Senders senders;
     private final AuditTrail audit;
 
@@ -41,6 +44,7 @@ public class Drafts {
             SubmissionStore submissions,
             EditLimits limits,
             Templates templates,
+            DesignedLinks links,
             Senders senders,
             AuditTrail audit) {
         this.drafts = drafts;
@@ -48,6 +52,7 @@ public class Drafts {
         this.submissions = submissions;
         this.limits = limits;
         this.templates = templates;
+        this.links = links;
         this.senders = senders;
         this.audit = audit;
     }
@@ -102,7 +107,7 @@ public class Drafts {
     public Draft change(Caller caller, UUID template) {
         var known = templates.get(caller.workspace(), template);
         return drafts.changing(caller.workspace(), template)
-                .or(() -> drafts.add(caller, known.wabaId(), template, DraftContent.of(known, known.name()))
+                .or(() -> drafts.add(caller, known.wabaId(), template, content(caller, known, known.name()))
                         .map(draft -> audited(caller, draft)))
                 // Somebody else has begun it at the same moment.
                 .or(() -> drafts.changing(caller.workspace(), template))
@@ -114,7 +119,11 @@ public class Drafts {
     public Draft copy(Caller caller, UUID template) {
         var known = templates.get(caller.workspace(), template);
         String name = known.name().length() > 500 ? known.name().substring(0, 500) : known.name();
-        return added(caller, known.wabaId(), DraftContent.of(known, name + "_2"));
+        return added(caller, known.wabaId(), content(caller, known, name + "_2"));
+    }
+
+    private DraftContent content(Caller caller, Template known, String name) {
+        return DraftContent.of(known, name, links.of(caller.workspace(), known));
     }
 
     private Draft added(Caller caller, String wabaId, DraftContent content) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The buttons of a draft whose clicks are counted. What belongs to us stands beside what Meta takes, which is all that it is given:
@@ -49,6 +50,25 @@ final class TrackedButtons {
                     }
                 }));
         return List.copyOf(links);
+    }
+
+    /** Components that Meta gave back, whose buttons lead again where they were designed to. */
+    static JsonNode leading(JsonNode components, List<DesignedLink> links) {
+        var designed = components.deepCopy();
+        each(
+                designed,
+                "",
+                (variable, button) -> links.stream()
+                        .filter(link -> link.variable().equals(variable))
+                        .findFirst()
+                        .ifPresent(link -> {
+                            var tracked =
+                                    ((ObjectNode) button).putObject("tracked").put("destination", link.destination());
+                            if (link.expiresAfterHours() != null) {
+                                tracked.put("expires_after_hours", link.expiresAfterHours());
+                            }
+                        }));
+        return designed;
     }
 
     private static void each(JsonNode components, String prefix, BiConsumer<String, JsonNode> tracked) {

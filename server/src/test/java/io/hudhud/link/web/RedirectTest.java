@@ -232,6 +232,7 @@ class RedirectTest {
     void nobodySignsInAtTheHostOfLinks() {
         assertThat(open(LINK_HOST, "POST", "/api/v1/session", PHONE).status()).isEqualTo(404);
         assertThat(open("GO.shop.EXAMPLE:443", "GET", "/login", PHONE).status()).isEqualTo(404);
+        assertThat(open(LINK_HOST + ".", "GET", "/login", PHONE).status()).isEqualTo(404);
     }
 
     @Test
