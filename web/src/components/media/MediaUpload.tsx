@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refusal } from '../../api/problem';
 import { useFmt } from '../../app/fmt';
 import { ErrorBox } from '../ErrorBox';
 import { faultOf, MEDIA_RULES, type FileFault, type MediaGroup } from './media-rules';
@@ -63,9 +64,16 @@ export function MediaUpload({ group, sender, onUploaded }: MediaUploadProps) {
       )}
       {upload.isError && (
         <div style={{ marginBlockStart: 16 }}>
-          <ErrorBox title={t('notUploaded')} problem={upload.error} onRetry={() => upload.mutate(upload.variables)} />
+          <ErrorBox
+            title={t('notUploaded')}
+            problem={upload.error}
+            onRetry={isOfTheFile(upload.error) ? undefined : () => upload.mutate(upload.variables)}
+          />
         </div>
       )}
     </>
   );
 }
+
+/** The same file would be refused again. */
+const isOfTheFile = (problem: unknown) => problem instanceof Refusal && problem.code.startsWith('media-');

@@ -86,6 +86,7 @@ describe('kinds', () => {
 it('buttons of one sort stand together', () => {
   const types = (buttons: { type: string }[]) => buttons.map(({ type }) => type);
   expect(types(joined([{ type: 'QUICK_REPLY' }, { type: 'URL' }], { type: 'QUICK_REPLY' }))).toEqual(['QUICK_REPLY', 'QUICK_REPLY', 'URL']);
+  expect(types(joined([{ type: 'QUICK_REPLY' }, { type: 'URL' }], { type: 'COPY_CODE' }))).toEqual(['QUICK_REPLY', 'COPY_CODE', 'URL']);
   expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
   expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
 });

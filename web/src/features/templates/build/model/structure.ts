@@ -72,9 +72,14 @@ export function moved<T>(list: T[], from: number, to: number): T[] {
   return [...rest.slice(0, to), list[from]!, ...rest.slice(to)];
 }
 
-/** Replies stand together, and so does the rest: WhatsApp refuses them mixed. A new one joins its own. */
+/**
+ * Replies stand together, and so does the rest: WhatsApp refuses them mixed. A new one joins its own at their end; a code to copy
+ * at their beginning, as in Meta's limited-time offers.
+ */
 export function joined(buttons: Button[], added: Button): Button[] {
   const isReply = ({ type }: Button) => type === 'QUICK_REPLY';
-  const last = buttons.findLastIndex((one) => isReply(one) === isReply(added));
-  return last < 0 ? [...buttons, added] : [...buttons.slice(0, last + 1), added, ...buttons.slice(last + 1)];
+  const isAlike = (one: Button) => isReply(one) === isReply(added);
+  if (!buttons.some(isAlike)) return [...buttons, added];
+  const at = added.type === 'COPY_CODE' ? buttons.findIndex(isAlike) : buttons.findLastIndex(isAlike) + 1;
+  return buttons.toSpliced(at, 0, added);
 }

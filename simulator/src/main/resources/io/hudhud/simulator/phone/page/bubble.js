@@ -126,7 +126,11 @@ function targetCard(target, where) {
 function file(head, where) {
   if (!head.media) return elsewhere(head, where);
   const source = `/phones/media/${encodeURIComponent(head.media)}`;
-  const missing = (event) => event.target.replaceWith(card(head.kind, t(head.kind), t('notHere')));
+  const missing = async ({ target }) => {
+    const { ok, body } = await fetch(source);
+    body?.cancel();
+    target.replaceWith(ok ? saved(source, head, t('notPlayed')) : card(head.kind, t(head.kind), t('notHere')));
+  };
   switch (head.kind) {
     case 'image':
     case 'sticker':
@@ -135,13 +139,14 @@ function file(head, where) {
     case 'audio':
       return el(head.kind, { src: source, controls: true, preload: 'metadata', 'aria-label': t(head.kind), error: missing });
     default:
-      return el(
-        'a',
-        { class: 'card', href: source, download: head.filename ?? '' },
-        icon('document'),
-        el('span', {}, el('bdi', {}, head.filename ?? t('document')), el('small', {}, t('download'))),
-      );
+      return saved(source, head, t('download'));
   }
+}
+
+/** A file that the page does not show, but hands over. */
+function saved(source, head, what) {
+  const name = el('span', {}, el('bdi', {}, head.filename ?? t(head.kind)), el('small', {}, what));
+  return el('a', { class: `card ${head.kind}`, href: source, download: head.filename ?? '' }, icon(head.kind), name);
 }
 
 /** A file at an address: the simulator fetches nothing from elsewhere, so the card says where it lies. */

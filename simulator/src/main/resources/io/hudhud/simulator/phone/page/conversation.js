@@ -8,6 +8,9 @@ export class Conversation {
   #known = '';
   #state = null;
   #business = null;
+  #chosen = false;
+  /** Whether the newest message stays in sight, also when a picture above it grows. */
+  #following = true;
   #answered = null;
   #items = new Map();
 
@@ -29,7 +32,7 @@ export class Conversation {
       this.#known = state.version;
       this.#state = state;
       if (first) this.#build();
-      this.#draw(first);
+      this.#draw();
     } catch (problem) {
       if (!problem.refused) throw problem;
       this.#known = null;
@@ -76,18 +79,36 @@ export class Conversation {
       el('div', { id: 'log', class: 'log', role: 'log', tabindex: 0 }, el('ol', { id: 'messages', class: 'messages' })),
       write,
     );
+    this.#follow(this.#pane.querySelector('#log'));
+  }
+
+  /** Whoever scrolls up reads on; whoever is at the end sees what comes. */
+  #follow(log) {
+    let before = 0;
+    log.addEventListener('scroll', () => {
+      if (log.scrollHeight - log.scrollTop - log.clientHeight < 80) this.#following = true;
+      else if (log.scrollTop < before) this.#following = false;
+      before = log.scrollTop;
+    });
+    const seen = new ResizeObserver(() => this.#following && toTheEnd(log));
+    seen.observe(log);
+    seen.observe(log.firstChild);
   }
 
   #choose(business) {
     this.#business = business;
+    this.#chosen = true;
     this.#answer(null);
     this.#items.clear();
     this.#pane.querySelector('#messages').replaceChildren();
-    this.#draw(true);
+    this.#following = true;
+    this.#draw();
   }
 
-  #draw(toTheEnd) {
+  #draw() {
     const { businesses, messages, name, phone, typing, most_messages: most } = this.#state;
+    // The first message decides with whom an empty phone talks.
+    if (!this.#chosen && !messages.some((message) => message.business === this.#business)) this.#business = messages.at(-1)?.business ?? this.#business;
     const business = businesses.find((one) => one.id === this.#business);
     const called = business?.name ?? '';
     this.#pane.querySelector('#name').textContent = called;
@@ -105,9 +126,8 @@ export class Conversation {
     );
     const log = this.#pane.querySelector('#log');
     log.setAttribute('aria-label', t('messages', { business: called }));
-    const atTheEnd = toTheEnd || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
     place(log.firstChild, this.#itemsOf(messages, called, messages.length === most));
-    if (atTheEnd) log.scrollTop = log.scrollHeight;
+    if (this.#following) toTheEnd(log);
   }
 
   /** What stands in the conversation, in order: notes, days, messages. What is there already is used again. */
@@ -164,11 +184,13 @@ export class Conversation {
     if (await act(`/${encodeURIComponent(this.phone)}/text`, body)) {
       field.value = '';
       this.#answer(null);
-      this.#pane.querySelector('#log').scrollTop = Number.MAX_SAFE_INTEGER;
+      this.#following = true;
       this.#changed();
     }
   }
 }
+
+const toTheEnd = (log) => (log.scrollTop = log.scrollHeight);
 
 /** A reaction belongs to the message that it is about; it is a message of its own only when that one is not there. */
 function withReactions(messages) {
