@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hudhud.campaign.SendTestMessages;
-import io.hudhud.campaign.TestOutcome;
 import io.hudhud.campaign.TestSend;
 import io.hudhud.delivery.pump.Pumps;
 import io.hudhud.shared.PhoneNumber;
@@ -19,6 +18,7 @@ import io.hudhud.testing.GivenWorkspaces;
 import io.hudhud.testing.HudhudTest;
 import io.hudhud.testing.LedgerTruth;
 import io.hudhud.testing.TestClock;
+import io.hudhud.trial.TestOutcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
