@@ -32,7 +32,13 @@ export class Builder {
     await this.page.goto(`/templates/drafts/${id}`);
   }
 
-  choose = (kind) => this.page.getByRole('radio', { name: this.say(`kind.${kind}.name`), exact: true }).click();
+  async choose(kind) {
+    const card = this.page.getByRole('radio', { name: this.say(`kind.${kind}.name`), exact: true });
+    await card.click();
+    // What is said of the name above comes and goes, and moves the cards.
+    if (!(await card.isChecked())) await card.click();
+  }
+
   category = (one) => this.page.getByRole('radio', { name: this.say(`category.${one}.name`), exact: true }).click();
   header = (format) => this.page.getByRole('radiogroup', { name: this.say('header.title') }).getByText(this.say(`header.${format}`), { exact: true }).click();
   card = (n) => this.page.getByRole('group', { name: this.say('cards.nth', { n }), exact: true });

@@ -204,6 +204,12 @@ for (const [title, kind] of Object.entries(KINDS)) {
   });
 }
 
+test('the phone that got them all can be read by everybody', async () => {
+  assert.deepEqual(await axe(phone), []);
+  assert.equal(await overflow(phone), 0);
+  assert.deepEqual(phone.troubles, []);
+});
+
 test('what WhatsApp rejects says why, and is mended and approved', async () => {
   const name = word();
   const view = speaking('en', 'template-view');
