@@ -27,7 +27,7 @@ class FingerprintTest {
                 "body.support",
                 Assignment.of(new Source.Business("support"))));
 
-        assertThat(fingerprint(NOTHING)).isEqualTo("8a33b687690e78eb22fbc7d9acd460776f8c8389c31331b79e4f22f69c78524a");
+        assertThat(fingerprint(NOTHING)).isEqualTo("7579e956deaaccf9774f4c6e2d2cca9e59b3a789355ad77fc8aa9b6f3d3e7641");
     }
 
     @Test
