@@ -64,7 +64,7 @@ class DraftLifeTest {
     @BeforeEach
     void aShop() {
         whatsapp.calm();
-        whatsapp.settings("{\"review\": \"approve\", \"review_delay_ms\": [300, 400]}");
+        whatsapp.settings("{\"review\": \"approve\", \"review_delay_ms\": [700, 900]}");
         shop = workspaces.aWorkspace();
         sender = whatsapp.aSender(shop.id());
     }
