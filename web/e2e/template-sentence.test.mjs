@@ -28,10 +28,10 @@ test('a sentence becomes a checked draft in both languages', async () => {
   await page.getByRole('button', { name: 'Write a first version' }).click();
 
   await page.getByRole('tab', { name: /^Arabic/ }).waitFor();
-  assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), 'winter_sale');
+  assert.equal(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue(), 'winter_sale');
   await page.getByRole('tab', { name: /^English/ }).click();
-  assert.match(await page.getByRole('textbox', { name: 'Text' }).inputValue(), /everything warm is 20 % off/);
-  assert.equal(await page.getByRole('textbox', { name: 'Address' }).inputValue(), 'https://shop.example.com/winter');
+  assert.match(await page.getByRole('textbox', { name: 'Text', exact: true }).inputValue(), /everything warm is 20 % off/);
+  assert.equal(await page.getByRole('textbox', { name: 'Address', exact: true }).inputValue(), 'https://shop.example.com/winter');
   await page.getByRole('button', { name: 'Submit for approval' }).waitFor();
   await shot(page, 'template-written-en-light-1360', { fullPage: true });
   assert.deepEqual(page.troubles, []);
