@@ -34,7 +34,7 @@ public class KeptMedia {
     /** So long before WhatsApp forgets a file, it is uploaded again: time enough for a provider that is down. */
     private static final Duration AHEAD = Duration.ofDays(5);
 
-    /** What no campaign, test or draft has named for so long, WhatsApp may forget. */
+    /** What nobody has uploaded, checked for a launch or launched for so long, WhatsApp may forget. */
     private static final Duration WANTED = Duration.ofDays(180);
 
     private static final int AT_ONCE = 50;
